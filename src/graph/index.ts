@@ -1,0 +1,13 @@
+export type {
+  Box,
+  ExternalNode,
+  FlowEdge,
+  NamespaceNode,
+  NodeId,
+  Picture,
+  PictureNode,
+  Point,
+  PolicyEntry,
+  Size,
+  WorkloadNode,
+} from './picture';

@@ -1,0 +1,86 @@
+import type {
+  ClusterNamespace,
+  ContainerPort,
+  Door,
+  External,
+  Flow,
+  Labels,
+  NetworkPolicy,
+  Verdict,
+  Workload,
+} from '#netpol';
+
+/** Names a node; the same names as positions have. */
+export type NodeId = string;
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Box extends Point, Size {}
+
+export interface WorkloadNode extends Box {
+  readonly kind: 'workload';
+  readonly id: NodeId;
+  readonly workload: Workload;
+  readonly labels: Labels;
+  readonly ports: readonly ContainerPort[];
+  readonly ingress: Door;
+  readonly egress: Door;
+  /** Hues of the policies that select it, in document order. */
+  readonly hues: readonly number[];
+  /** Its manifest does not parse now; this is what it last meant. */
+  readonly stale: boolean;
+}
+
+export interface NamespaceNode extends Box {
+  readonly kind: 'namespace';
+  readonly id: NodeId;
+  readonly namespace: ClusterNamespace;
+  readonly declared: boolean;
+  readonly members: readonly NodeId[];
+}
+
+export interface ExternalNode extends Box {
+  readonly kind: 'external';
+  readonly id: NodeId;
+  readonly external: External;
+  readonly stale: boolean;
+}
+
+export type PictureNode = WorkloadNode | NamespaceNode | ExternalNode;
+
+export interface FlowEdge {
+  /** `flow:` and the flow's place: file, document and position in `flows`. */
+  readonly id: string;
+  readonly flow: Flow;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly verdict: Verdict;
+  /** `TCP 3306` */
+  readonly label: string;
+  /** Among the flows between the same two nodes (either way): which one this is, from 0, and of how many. */
+  readonly lane: { readonly index: number; readonly count: number };
+  /** Whether the outcome is what the flow's `expect` says; absent without one. */
+  readonly meetsExpectation?: boolean;
+}
+
+export interface PolicyEntry {
+  readonly policy: NetworkPolicy;
+  /** From 0; colours repeat after the last. Stable while the policy keeps its namespace and name. */
+  readonly hue: number;
+  /** Workloads it selects. */
+  readonly selects: readonly NodeId[];
+  /** Edges that one of its rules allows, or that it stops. */
+  readonly edges: readonly string[];
+}
+
+/** Everything that the canvas and the lists show, as plain data. */
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly FlowEdge[];
+  readonly policies: readonly PolicyEntry[];
+}

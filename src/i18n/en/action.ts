@@ -1,0 +1,2 @@
+/** English messages of `action`. */
+export const action = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `canvas`. */
+export const canvas = {} as const;

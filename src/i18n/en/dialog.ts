@@ -1,0 +1,2 @@
+/** English messages of `dialog`. */
+export const dialog = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `example`. */
+export const example = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `file`. */
+export const file = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `finding`. */
+export const finding = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `inspector`. */
+export const inspector = {} as const;

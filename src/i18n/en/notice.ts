@@ -1,0 +1,2 @@
+/** English messages of `notice`. */
+export const notice = {} as const;

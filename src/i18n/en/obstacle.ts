@@ -1,0 +1,2 @@
+/** English messages of `obstacle`. */
+export const obstacle = {} as const;

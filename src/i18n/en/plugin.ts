@@ -1,0 +1,2 @@
+/** English messages of `plugin`. */
+export const plugin = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `policies`. */
+export const policies = {} as const;

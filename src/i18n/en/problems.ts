@@ -1,0 +1,2 @@
+/** English messages of `problems`. */
+export const problems = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `refusal`. */
+export const refusal = {} as const;

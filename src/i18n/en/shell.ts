@@ -1,0 +1,2 @@
+/** English messages of `shell`. */
+export const shell = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `source`. */
+export const source = {} as const;

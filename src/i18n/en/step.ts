@@ -1,0 +1,2 @@
+/** English messages of `step`. */
+export const step = {} as const;

@@ -1,0 +1,2 @@
+/** English messages of `verdict`. */
+export const verdict = {} as const;

@@ -1,0 +1,4 @@
+import type { Messages } from '../messages';
+
+/** Korean messages of `finding`. */
+export const finding: Messages['finding'] = {};

@@ -1,0 +1,4 @@
+import type { Messages } from '../messages';
+
+/** Korean messages of `policies`. */
+export const policies: Messages['policies'] = {};

@@ -1,0 +1,4 @@
+import type { Messages } from '../messages';
+
+/** Korean messages of `refusal`. */
+export const refusal: Messages['refusal'] = {};

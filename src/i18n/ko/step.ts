@@ -1,0 +1,4 @@
+import type { Messages } from '../messages';
+
+/** Korean messages of `step`. */
+export const step: Messages['step'] = {};

@@ -1,0 +1,4 @@
+export type { Edit, EditPort, ObjectName } from './edit/edit';
+export type { Plan, Refusal } from './edit/plan';
+export type { DocumentReading, FileReading, Reading } from './reading';
+export type { SourceFile, Splice, TextRange } from './text';

@@ -1,0 +1,21 @@
+/** A half-open range of UTF-16 offsets in a file's text, from 0. */
+export interface TextRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One replacement in one file, self-contained so that it can be turned round: at `at`, `removed` gives way to `inserted`. */
+export interface Splice {
+  readonly kind: 'splice';
+  readonly file: string;
+  /** UTF-16 offset in the text as it is when this splice is applied. */
+  readonly at: number;
+  readonly removed: string;
+  readonly inserted: string;
+}
+
+/** A named text. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}

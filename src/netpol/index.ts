@@ -1,0 +1,42 @@
+export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
+export type { Finding, FindingCode, Repair, Severity } from './finding';
+export type { FieldPath, Place } from './place';
+export { formatPath, placeWithin } from './place';
+export type { PluginProfile, Support } from './plugin';
+export type { PolicyEdit } from './policyEdit';
+export type { NewIsolation, Obstacle, Proposal } from './proposal';
+export type {
+  ContainerPort,
+  Direction,
+  External,
+  Flow,
+  IPBlock,
+  LabelSelector,
+  LabelSelectorRequirement,
+  Labels,
+  Namespace,
+  NetworkPolicy,
+  NetworkPolicyPeer,
+  NetworkPolicyPort,
+  NetworkPolicyRule,
+  OtherObject,
+  OwnerReference,
+  PodManifest,
+  Protocol,
+  Resources,
+  Scenario,
+  WorkloadKind,
+} from './resources';
+export type {
+  Connection,
+  Door,
+  DoorVerdict,
+  Endpoint,
+  MissedField,
+  NearMiss,
+  Outcome,
+  RuleMatch,
+  RuleRef,
+  UnknownReason,
+  Verdict,
+} from './verdict';

@@ -1,0 +1,24 @@
+/** Steps from a document's root to a field: map keys as strings, list positions as numbers counted from 0. */
+export type FieldPath = readonly (string | number)[];
+
+/** Where in the manifests something is said: a file by name, a document counted from 0, and a field from that document's root. */
+export interface Place {
+  readonly file: string;
+  readonly document: number;
+  readonly path: FieldPath;
+}
+
+/** The place of a field below another place. */
+export function placeWithin(place: Place, ...path: FieldPath): Place {
+  return { ...place, path: [...place.path, ...path] };
+}
+
+/** A path in the API server's notation: `spec.ingress[0].from[1].ipBlock.cidr`; the empty path is `''`. */
+export function formatPath(path: FieldPath): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else text += text === '' ? step : `.${step}`;
+  }
+  return text;
+}

@@ -1,0 +1,26 @@
+import type { WorkloadId } from './cluster';
+import type { PolicyEdit } from './policyEdit';
+import type { Direction } from './resources';
+
+/** A workload that a proposal isolates in a direction where it was open: everything else there is cut off. */
+export interface NewIsolation {
+  readonly workload: WorkloadId;
+  readonly direction: Direction;
+}
+
+/** Why policies cannot bring about what was asked; each has a message `obstacle.<kind>`. */
+export type Obstacle =
+  | { readonly kind: 'externalHasNoDoor'; readonly direction: Direction }
+  | { readonly kind: 'selfTraffic' }
+  | { readonly kind: 'pluginEnforcesNothing'; readonly plugin: string }
+  | { readonly kind: 'noDistinguishingLabel'; readonly workload: WorkloadId }
+  | { readonly kind: 'hostNetwork'; readonly workload: WorkloadId }
+  | { readonly kind: 'portNameUndeclared'; readonly port: string; readonly workload: WorkloadId };
+
+/** What to write so that a connection gets the verdict asked for. */
+export interface Proposal {
+  /** The fewest that do it; empty when it is so already, or when an obstacle stands in the way. */
+  readonly edits: readonly PolicyEdit[];
+  readonly newlyIsolated: readonly NewIsolation[];
+  readonly obstacle?: Obstacle;
+}

@@ -1,0 +1,99 @@
+import type { Workload } from './cluster';
+import type { Place } from './place';
+import type { Direction, External, NetworkPolicy, Protocol } from './resources';
+
+/** One end of a connection. */
+export type Endpoint =
+  | { readonly kind: 'workload'; readonly workload: Workload }
+  | { readonly kind: 'external'; readonly external: Pick<External, 'name' | 'cidr'> };
+
+/** A question to the engine. */
+export interface Connection {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly protocol: Protocol;
+  readonly port: number | string;
+}
+
+/** `partly`: some pods of a workload, or some addresses of a range, but not all. `unknown`: the manifests do not say enough; never read it as allowed. */
+export type Outcome = 'allowed' | 'denied' | 'partly' | 'unknown';
+
+/** A rule of a policy, counted from 0 in its direction. */
+export interface RuleRef {
+  readonly policy: NetworkPolicy;
+  readonly direction: Direction;
+  readonly rule: number;
+  /** The rule itself, in the manifest. */
+  readonly place: Place;
+}
+
+/** A rule that lets the connection through: which of its items matched; absent where an empty list matches anything. */
+export interface RuleMatch extends RuleRef {
+  readonly peer?: { readonly index: number; readonly place: Place };
+  readonly port?: { readonly index: number; readonly place: Place };
+}
+
+/** Why one rule (or a whole policy) did not let the connection through: the one field that failed first, and what it would need. */
+export interface NearMiss extends RuleRef {
+  readonly failed: MissedField;
+  /** The field that failed. */
+  readonly fieldPlace: Place;
+  /** How many fields would have to change; near misses are ranked by it, ties in document order. */
+  readonly distance: number;
+}
+
+export type MissedField =
+  | { readonly kind: 'podLabels'; readonly wants: string; readonly has: string }
+  | { readonly kind: 'namespaceLabels'; readonly wants: string; readonly has: string }
+  | { readonly kind: 'ownNamespaceOnly'; readonly policyNamespace: string; readonly peerNamespace: string }
+  | { readonly kind: 'port'; readonly wants: string; readonly has: number | string }
+  | { readonly kind: 'namedPort'; readonly wants: string; readonly declared: readonly string[] }
+  | { readonly kind: 'protocol'; readonly wants: Protocol; readonly has: Protocol }
+  | { readonly kind: 'outsideCidr'; readonly cidr: string; readonly has: string }
+  | { readonly kind: 'insideExcept'; readonly except: string; readonly has: string }
+  | { readonly kind: 'selectorNeedsPod'; readonly has: string }
+  | { readonly kind: 'ipBlockNeedsAddress'; readonly cidr: string; readonly has: string };
+
+/**
+ * How one door judges the connection. `outside`: the end has no door (an outside address), or, under a plugin that enforces nothing, nobody stands at it.
+ * `open`: no policy isolates the pod in this direction. `guarded`: isolated, with rules. `shut`: isolated, no rule at all.
+ */
+export interface DoorVerdict {
+  readonly direction: Direction;
+  readonly state: 'outside' | 'open' | 'guarded' | 'shut' | 'mixed';
+  readonly outcome: Outcome;
+  readonly isolatedBy: readonly NetworkPolicy[];
+  readonly allowedBy: readonly RuleMatch[];
+  /** Ranked; empty unless the outcome is `denied` or `partly`. */
+  readonly nearMisses: readonly NearMiss[];
+  /** What would have to be known; empty unless the outcome is `unknown`. */
+  readonly unknowns: readonly UnknownReason[];
+}
+
+export type UnknownReason =
+  | { readonly kind: 'podAddressUnknown'; readonly workload: string; readonly cidr: string; readonly place: Place }
+  | { readonly kind: 'hostNetwork'; readonly workload: string }
+  | { readonly kind: 'portNameUndeclared'; readonly port: string; readonly workload: string }
+  | { readonly kind: 'pluginUnsupported'; readonly feature: string; readonly place: Place };
+
+/** The answer for one connection, with its reasons. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** The first door that does not let everything through; absent when allowed. */
+  readonly stoppedAt?: Direction;
+  /** Why no door was asked, if so: a pod reaches itself, or the plugin enforces nothing. */
+  readonly shortcut?: 'self' | 'pluginEnforcesNothing';
+  readonly egress: DoorVerdict;
+  readonly ingress: DoorVerdict;
+  /** Refused policies that would select an end of this connection if they were in force: the verdict may change once they are mended. */
+  readonly provisionalBecauseOf: readonly NetworkPolicy[];
+}
+
+/** The state of one door of a workload, apart from any connection. */
+export interface Door {
+  readonly direction: Direction;
+  /** `mixed`: pods of the workload differ. */
+  readonly state: 'open' | 'guarded' | 'shut' | 'mixed';
+  /** Policies that isolate at least one pod of the workload here, in document order. */
+  readonly isolatedBy: readonly NetworkPolicy[];
+}

@@ -1,0 +1,94 @@
+import type { FlowEdge, NodeId, Picture, Point } from '#graph';
+import type { Reading } from '#manifests';
+import type { Assumptions, Cluster, Direction, Place } from '#netpol';
+import type { History, Workspace } from '#workspace';
+
+/** A policy as the view names it: `namespace/name`. */
+export type PolicyKey = string;
+
+/** What is selected on the canvas: node and edge names. */
+export type Selection = readonly string[];
+
+/** A window over the editor that waits for a decision. */
+export type Dialog =
+  | { readonly kind: 'allow'; readonly edge: FlowEdge['id'] }
+  | { readonly kind: 'deny'; readonly edge: FlowEdge['id'] }
+  | {
+      readonly kind: 'defaultDeny';
+      readonly subject: { readonly kind: 'workload' | 'namespace'; readonly node: NodeId };
+      readonly directions: readonly Direction[];
+    }
+  | { readonly kind: 'addPolicy'; readonly namespace?: string }
+  | { readonly kind: 'renamePolicy'; readonly policy: PolicyKey }
+  | { readonly kind: 'addFlow'; readonly from?: NodeId; readonly to?: NodeId; readonly port?: number }
+  | { readonly kind: 'renameFile'; readonly file: string }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'examples' }
+  | { readonly kind: 'shortcuts' };
+
+export type Theme = 'light' | 'dark' | 'system';
+export type Language = 'en' | 'ko';
+
+/** What is on screen beside the document; not undoable. */
+export interface View {
+  readonly selection: Selection;
+  /** The pod from which everything is told. */
+  readonly viewpoint: NodeId | undefined;
+  readonly activeFile: string;
+  /** Under the pointer or focus in a list or on the canvas. */
+  readonly hoveredPolicy: PolicyKey | undefined;
+  /** The policy whose YAML holds the cursor. */
+  readonly cursorPolicy: PolicyKey | undefined;
+  /** Lines to light in the YAML because something on the canvas is hovered or selected. */
+  readonly litPlaces: readonly Place[];
+  readonly dialog: Dialog | undefined;
+  readonly assumptions: Assumptions;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly wordWrap: boolean;
+}
+
+/** The draft's fate in the browser's storage. */
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A passing message; `key` is a message key. */
+export interface Notice {
+  readonly id: number;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The store: the workspace, what follows from it (kept in step by `dispatch` alone), and the view. */
+export interface SessionState {
+  readonly workspace: Workspace;
+  readonly history: History;
+  readonly reading: Reading;
+  readonly cluster: Cluster;
+  readonly picture: Picture;
+  readonly view: View;
+  readonly saving: Saving;
+  readonly notices: readonly Notice[];
+}
+
+/** What the canvas offers to actions while it is mounted. */
+export interface CanvasPort {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Middle of what is visible, in canvas units. */
+  centre(): Point;
+  focus(): void;
+}
+
+/** What the YAML pane offers to actions once Monaco has loaded. */
+export interface SourcePort {
+  focus(): void;
+  find(): void;
+  /** Formats the active file; resolves to the text that should replace it. */
+  format(): Promise<string>;
+  reveal(place: Place): void;
+}

@@ -1,0 +1,1 @@
+export type { Change, History, NodeId, Origin, Point, Step, Transaction, Workspace } from './workspace';
