@@ -1,7 +1,7 @@
 import type { FlowEdge, NodeId, Picture, Point } from '#graph';
-import type { Reading } from '#manifests';
+import type { Reading, SourceFile } from '#manifests';
 import type { Assumptions, Cluster, Direction, Place } from '#netpol';
-import type { History, Workspace } from '#workspace';
+import type { Change, History, Origin, Workspace } from '#workspace';
 
 /** A policy as the view names it: `namespace/name`. */
 export type PolicyKey = string;
@@ -39,8 +39,12 @@ export interface View {
   readonly hoveredPolicy: PolicyKey | undefined;
   /** The policy whose YAML holds the cursor. */
   readonly cursorPolicy: PolicyKey | undefined;
-  /** Lines to light in the YAML because something on the canvas is hovered or selected. */
+  /** The field of a manifest that holds the YAML pane's cursor. */
+  readonly cursorPlace: Place | undefined;
+  /** Lines to light in the YAML because something on the canvas is hovered or selected. Derived from the rest. */
   readonly litPlaces: readonly Place[];
+  /** Edges that the rule under the cursor lets through; absent while the cursor is in no rule. Derived from the rest. */
+  readonly litEdges: readonly FlowEdge['id'][] | undefined;
   readonly dialog: Dialog | undefined;
   readonly assumptions: Assumptions;
   readonly theme: Theme;
@@ -48,8 +52,9 @@ export interface View {
   readonly wordWrap: boolean;
 }
 
-/** The draft's fate in the browser's storage. */
+/** The draft's fate in the browser's storage. `off`: nothing keeps it, as in tests. */
 export type Saving =
+  | { readonly kind: 'off' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'pending' }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -62,6 +67,12 @@ export interface Notice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** The changes of one dispatch, one undo or one redo, in the order in which they were applied. */
+export interface LastChange {
+  readonly changes: readonly Change[];
+  readonly cause: Origin | 'undo' | 'redo';
+}
+
 /** The store: the workspace, what follows from it (kept in step by `dispatch` alone), and the view. */
 export interface SessionState {
   readonly workspace: Workspace;
@@ -69,6 +80,10 @@ export interface SessionState {
   readonly reading: Reading;
   readonly cluster: Cluster;
   readonly picture: Picture;
+  /** Which node stood last at each place of the manifests, so that one that is typed anew keeps its position. */
+  readonly nodeAtPlace: ReadonlyMap<string, NodeId>;
+  /** What changed last and why, so that the YAML pane can follow with the same splices; absent after a start. */
+  readonly lastChange: LastChange | undefined;
   readonly view: View;
   readonly saving: Saving;
   readonly notices: readonly Notice[];
@@ -82,6 +97,22 @@ export interface CanvasPort {
   /** Middle of what is visible, in canvas units. */
   centre(): Point;
   focus(): void;
+}
+
+/** What the browser offers to actions: the ways in and out. */
+export interface BrowserPort {
+  /** Asks for files; resolves to none when the person thinks better of it. */
+  pickFiles(): Promise<readonly SourceFile[]>;
+  /** Asks for a folder and reads the manifests below it. */
+  pickFolder(): Promise<readonly SourceFile[]>;
+  /** Hands a file to the person, byte for byte. */
+  download(file: SourceFile): void;
+  /** Hands over all files in one archive. */
+  downloadZip(name: string, files: readonly SourceFile[]): Promise<void>;
+  /** Puts text on the clipboard; rejects when the browser does not allow it. */
+  copy(text: string): Promise<void>;
+  /** Computes places for the nodes of a picture, away from the main thread. */
+  arrange(picture: Picture): Promise<ReadonlyMap<NodeId, Point>>;
 }
 
 /** What the YAML pane offers to actions once Monaco has loaded. */
