@@ -11,6 +11,7 @@ export async function startMessages(language: LanguageCode): Promise<void> {
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { translation: en } },
+    // React escapes what it draws.
     interpolation: { escapeValue: false },
   });
   await setLanguage(language);
@@ -18,9 +19,13 @@ export async function startMessages(language: LanguageCode): Promise<void> {
 
 /** Switches the language of everything on screen and of the page itself. */
 export async function setLanguage(language: LanguageCode): Promise<void> {
-  if (language === 'ko' && !i18next.hasResourceBundle('ko', 'translation')) {
-    const { ko } = await import('./ko');
-    i18next.addResourceBundle('ko', 'translation', ko);
-  }
+  await fetchMessages(language);
   await i18next.changeLanguage(language);
+}
+
+/** Makes a language's messages available without switching to it (search looks in both). */
+export async function fetchMessages(language: LanguageCode): Promise<void> {
+  if (language === 'en' || i18next.hasResourceBundle(language, 'translation')) return;
+  const { ko } = await import('./ko');
+  i18next.addResourceBundle('ko', 'translation', ko);
 }
