@@ -1,3 +1,7 @@
+export type { AddressFamily, AddressRange } from './address';
+export { contains } from './address';
+export type { Cidr, CidrProblem, CidrReading } from './cidr';
+export { formatCidr, isStrictSubset, parseCidr } from './cidr';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
 export type { Finding, FindingCode, Repair, Severity } from './finding';
 export type { FieldPath, Place } from './place';
