@@ -32,7 +32,10 @@ export interface Transaction {
   /** Applied in order. */
   readonly changes: readonly Change[];
   readonly origin: Origin;
-  /** `record`: an undo step of its own. `join`: goes into the step before when that has the same origin and is recent (typing). `skip`: not undoable (settling). */
+  /**
+   * `record`: an undo step of its own. `join`: goes into the step before when it continues that one (see `continuesStep`), else a step of its own.
+   * `skip`: no step of its own (settling); it is taken back together with the step before.
+   */
   readonly history: 'record' | 'join' | 'skip';
   /** Message key of what it does, for the undo button's name: `step.<label>`. */
   readonly label: string;
@@ -49,6 +52,14 @@ export interface Step {
 
 /** One history for canvas, inspector and text. */
 export interface History {
+  /** Oldest first: the last is what undo takes back. */
   readonly done: readonly Step[];
+  /** The last is what redo brings back. */
   readonly undone: readonly Step[];
+}
+
+/** A workspace together with how it came to be. */
+export interface Draft {
+  readonly workspace: Workspace;
+  readonly history: History;
 }
