@@ -1,0 +1,10 @@
+export { EmptyState } from './EmptyState';
+export { FieldPath } from './FieldPath';
+export { IconButton } from './IconButton';
+export { Kbd, keyNames } from './Kbd';
+export { KitProvider } from './KitProvider';
+export { Logo } from './Logo';
+export { hueColour, PolicyHue } from './PolicyHue';
+export { TextLink } from './TextLink';
+export { theme } from './theme';
+export { VerdictBadge, VerdictGlyph, type VerdictOutcome } from './VerdictBadge';

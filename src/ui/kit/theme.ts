@@ -1,0 +1,39 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent of the interface, from light to dark; `--sl-brand` is its light (6) and dark (4) shade. */
+const brand: MantineColorsTuple = [
+  '#eef3ff',
+  '#dce6fb',
+  '#bacdf7',
+  '#97b3f5',
+  '#7aa2ff',
+  '#4576e6',
+  '#2457d6',
+  '#1f4cbf',
+  '#1a40a3',
+  '#143283',
+];
+
+/** The component library's theme: our fonts, our accent, small radii, quiet defaults. Colours by meaning are in `tokens.css`. */
+export const theme = createTheme({
+  primaryColor: 'brand',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.34,
+  colors: { brand },
+  fontFamily: 'var(--sl-font)',
+  fontFamilyMonospace: 'var(--sl-mono)',
+  headings: { fontFamily: 'var(--sl-font)', fontWeight: '650' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  defaultRadius: 7,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
+    Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } } },
+    Menu: { defaultProps: { shadow: 'md', radius: 9, withinPortal: true } },
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: true } },
+  },
+});
