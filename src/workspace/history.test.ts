@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commit, emptyHistory, maxSteps, redo, undo } from './history';
-import { anyWishes, changesFor, sampleWorkspace } from './randomChanges';
 import type { Change, Draft, Transaction, Workspace } from './workspace';
 
 const web: Workspace = { files: [{ name: 'a.yaml', text: 'role: \n' }], positions: new Map() };
@@ -122,72 +120,5 @@ describe('commit', () => {
     draft = commit(draft, typing(0, '', huge), 10_000);
     expect(draft.history.done).toHaveLength(1);
     expect(textOf(undo(draft)?.draft)?.length).toBe(15_000_007);
-  });
-});
-
-const anySteps = fc.array(
-  fc.record({
-    wishes: anyWishes,
-    history: fc.constantFrom<Transaction['history']>('record', 'join', 'join'),
-    pauseMs: fc.constantFrom(1, 5000),
-  }),
-  { minLength: 1, maxLength: 12 },
-);
-
-function run(steps: typeof anySteps extends fc.Arbitrary<infer T> ? T : never): Draft {
-  let draft: Draft = { workspace: sampleWorkspace, history: emptyHistory };
-  let nowMs = 0;
-  for (const { wishes, history, pauseMs } of steps) {
-    nowMs += pauseMs;
-    const changes = changesFor(draft.workspace, wishes);
-    draft = commit(draft, { changes, origin: 'source', history, label: 'type' }, nowMs);
-  }
-  return draft;
-}
-
-function repeat(draft: Draft, once: typeof undo): Draft {
-  let now = draft;
-  for (let next = once(now); next !== undefined; next = once(now)) now = next.draft;
-  return now;
-}
-
-describe('undo and redo', () => {
-  it('undo all the way restores the bytes, redo all the way brings them back', () => {
-    let steps = 0;
-    fc.assert(
-      fc.property(anySteps, (wished) => {
-        const final = run(wished);
-        steps += final.history.done.length;
-        const first = repeat(final, undo);
-        expect(first.workspace).toEqual(sampleWorkspace);
-        expect(repeat(first, redo).workspace).toEqual(final.workspace);
-      }),
-      { numRuns: 200 },
-    );
-    expect(steps).toBeGreaterThan(500);
-  });
-
-  it('each undo is taken back exactly by a redo, also with nodes settling on the way', () => {
-    const anyWalk = fc.array(fc.record({ back: fc.boolean(), settle: fc.boolean(), x: fc.nat(99) }), { maxLength: 20 });
-    fc.assert(
-      fc.property(anySteps, anyWalk, (wished, walk) => {
-        let draft = run(wished);
-        for (const { back, settle, x } of walk) {
-          if (settle) {
-            const node = `workload:default/pod-${x % 4}[Pod]`;
-            const changes: readonly Change[] = [
-              { kind: 'move', node, from: draft.workspace.positions.get(node), to: { x, y: 1 } },
-            ];
-            draft = commit(draft, { changes, origin: 'canvas', history: 'skip', label: 'settle' }, 0);
-          }
-          const next = (back ? undo : redo)(draft);
-          if (next === undefined) continue;
-          const returned = (back ? redo : undo)(next.draft);
-          expect(returned?.draft.workspace).toEqual(draft.workspace);
-          draft = next.draft;
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
 });
