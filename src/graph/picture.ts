@@ -22,6 +22,12 @@ export interface Size {
 }
 export interface Box extends Point, Size {}
 
+/** One value for each of a pod's two doors. */
+export interface PerDoor<T> {
+  readonly ingress: T;
+  readonly egress: T;
+}
+
 export interface WorkloadNode extends Box {
   readonly kind: 'workload';
   readonly id: NodeId;
@@ -32,6 +38,12 @@ export interface WorkloadNode extends Box {
   readonly egress: Door;
   /** Hues of the policies that select it, in document order. */
   readonly hues: readonly number[];
+  /** Hues of the policies that isolate it at each door, in document order. */
+  readonly doorHues: PerDoor<readonly number[]>;
+  /** Flows that pass each door; a door is as tall as they need. */
+  readonly traffic: PerDoor<number>;
+  /** Whether the workspace has a position for it; otherwise it stands where `placeMissing` would put it. */
+  readonly placed: boolean;
   /** Its manifest does not parse now; this is what it last meant. */
   readonly stale: boolean;
 }
@@ -41,17 +53,29 @@ export interface NamespaceNode extends Box {
   readonly id: NodeId;
   readonly namespace: ClusterNamespace;
   readonly declared: boolean;
+  /** Its workloads. The frame is drawn round them; only an empty namespace stands at a position of its own. */
   readonly members: readonly NodeId[];
+  /** False only for an empty namespace that the workspace has no position for. */
+  readonly placed: boolean;
 }
 
 export interface ExternalNode extends Box {
   readonly kind: 'external';
   readonly id: NodeId;
   readonly external: External;
+  /** Flows that arrive and that leave. */
+  readonly traffic: PerDoor<number>;
+  readonly placed: boolean;
   readonly stale: boolean;
 }
 
 export type PictureNode = WorkloadNode | NamespaceNode | ExternalNode;
+
+/** One of several equal places, from 0. */
+export interface Slot {
+  readonly index: number;
+  readonly count: number;
+}
 
 export interface FlowEdge {
   /** `flow:` and the flow's place: file, document and position in `flows`. */
@@ -63,7 +87,10 @@ export interface FlowEdge {
   /** `TCP 3306` */
   readonly label: string;
   /** Among the flows between the same two nodes (either way): which one this is, from 0, and of how many. */
-  readonly lane: { readonly index: number; readonly count: number };
+  readonly lane: Slot;
+  /** Where it leaves the source's egress door and reaches the target's ingress door, counted from the top. */
+  readonly departure: Slot;
+  readonly arrival: Slot;
   /** Whether the outcome is what the flow's `expect` says; absent without one. */
   readonly meetsExpectation?: boolean;
 }

@@ -1,1 +1,2 @@
 export { assertNever } from './assertNever';
+export { sameData } from './sameData';

@@ -1,0 +1,69 @@
+import {
+  type Cluster,
+  type Flow,
+  judge,
+  type Outcome,
+  type PluginProfile,
+  resolveEndpoint,
+  type Scenario,
+} from '#netpol';
+import { endpointNodeId } from './nodeId';
+import type { FlowEdge, Slot } from './picture';
+
+/** An edge before it is known where its ends stand. */
+export type JudgedFlow = Omit<FlowEdge, 'departure' | 'arrival'>;
+
+/** Judges every flow of the scenarios whose two ends exist, in document order. */
+export function judgedFlows(
+  scenarios: readonly Scenario[],
+  cluster: Cluster,
+  plugin: PluginProfile,
+): readonly JudgedFlow[] {
+  const externals = scenarios.flatMap((scenario) => scenario.external);
+  const flows = scenarios
+    .flatMap((scenario) => scenario.flows)
+    .flatMap((flow) => {
+      const from = resolveEndpoint(cluster, externals, flow.from);
+      const to = resolveEndpoint(cluster, externals, flow.to);
+      if (from === undefined || to === undefined) return [];
+      const verdict = judge(cluster, { from, to, protocol: flow.protocol, port: flow.port }, plugin);
+      return [{ flow, source: endpointNodeId(from), target: endpointNodeId(to), verdict }];
+    });
+  const lanes = lanesOf(flows);
+  return flows.map(({ flow, source, target, verdict }, index) => ({
+    id: flowId(flow),
+    flow,
+    source,
+    target,
+    verdict,
+    label: `${flow.protocol} ${flow.port}`,
+    lane: lanes[index] ?? { index: 0, count: 1 },
+    ...(flow.expect === undefined ? {} : { meetsExpectation: meetsExpectation(verdict.outcome, flow.expect) }),
+  }));
+}
+
+/** Names a flow's edge: `flow:traffic.yaml#0/2` for the third flow of the file's first document. */
+export function flowId(flow: Pick<Flow, 'origin'>): string {
+  const { file, document, path } = flow.origin;
+  return `flow:${file}#${document}/${path.at(-1) ?? 0}`;
+}
+
+/** Whether an outcome is the one expected. What is allowed in part, or not known, is neither. */
+export function meetsExpectation(outcome: Outcome, expect: 'allow' | 'deny'): boolean {
+  return outcome === (expect === 'allow' ? 'allowed' : 'denied');
+}
+
+/** For each flow, which one it is among those between the same two nodes, whichever way they go. */
+export function lanesOf(flows: readonly { readonly source: string; readonly target: string }[]): readonly Slot[] {
+  const counts = new Map<string, number>();
+  const indices = flows.map((flow) => {
+    const index = counts.get(pairKey(flow)) ?? 0;
+    counts.set(pairKey(flow), index + 1);
+    return index;
+  });
+  return flows.map((flow, position) => ({ index: indices[position] ?? 0, count: counts.get(pairKey(flow)) ?? 1 }));
+}
+
+function pairKey({ source, target }: { readonly source: string; readonly target: string }): string {
+  return source < target ? `${source}\n${target}` : `${target}\n${source}`;
+}
