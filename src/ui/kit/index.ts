@@ -1,9 +1,12 @@
+export { describePeer, describePort, describeSelector } from './describe';
 export { EmptyState } from './EmptyState';
 export { FieldPath } from './FieldPath';
 export { IconButton } from './IconButton';
 export { Kbd, keyNames } from './Kbd';
 export { KitProvider } from './KitProvider';
 export { Logo } from './Logo';
+export { MenuButton } from './MenuButton';
+export type { MenuEntry, MenuSection } from './menu';
 export { hueColour, PolicyHue } from './PolicyHue';
 export { TextLink } from './TextLink';
 export { theme } from './theme';
