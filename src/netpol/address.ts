@@ -80,6 +80,16 @@ export function formatAddress(family: AddressFamily, value: bigint): string {
   return `${groups.slice(0, run.start).join(':')}::${groups.slice(run.start + run.length).join(':')}`;
 }
 
+/** A range in text: one address alone, a block as CIDR, anything else as `first-last`. */
+export function formatRange({ family, first, last }: AddressRange): string {
+  if (first === last) return formatAddress(family, first);
+  const size = last - first + 1n;
+  const hostBits = size.toString(2).length - 1;
+  const aligned = size === 1n << BigInt(hostBits) && first % size === 0n;
+  if (aligned) return `${formatAddress(family, first)}/${widthOf(family) - hostBits}`;
+  return `${formatAddress(family, first)}-${formatAddress(family, last)}`;
+}
+
 function readIPv4(text: string): AddressReading | undefined {
   const parts = text.split('.');
   if (parts.length !== 4) return undefined;

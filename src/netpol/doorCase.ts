@@ -1,0 +1,165 @@
+import { type AddressRange, cutRange, wholeFamily } from './address';
+import type { Cluster } from './cluster';
+import { ipBlockRanges } from './ipBlockRanges';
+import type { Party } from './party';
+import { peerMatches } from './peerMatch';
+import { placeWithin } from './place';
+import type { PluginProfile } from './plugin';
+import { policyIndex } from './policyIndex';
+import { portMatches } from './portMatch';
+import type { Direction, NetworkPolicy, NetworkPolicyRule, PodManifest } from './resources';
+import { type ItemRef, itemsOf, peersField, type RuleAt, rulesOf } from './ruleAt';
+import type { Traffic } from './traffic';
+import { allOf, anyOf, type Truth } from './truth';
+import { unknownsOf } from './unknownsOf';
+import type { DoorVerdict, RuleMatch, UnknownReason } from './verdict';
+
+/** What one door of one pod is asked: may this traffic pass, to or from that party? */
+export interface DoorQuestion {
+  readonly cluster: Cluster;
+  readonly plugin: PluginProfile;
+  readonly direction: Direction;
+  /** Whose door it is. */
+  readonly subject: Party;
+  /** The other end. */
+  readonly other: Party;
+  readonly traffic: Traffic;
+}
+
+/** The answer of one door for one pod and one party; a workload's door sums up several. */
+export interface DoorCase {
+  readonly state: Exclude<DoorVerdict['state'], 'mixed'>;
+  readonly truth: Truth;
+  readonly isolatedBy: readonly NetworkPolicy[];
+  /** Empty unless the truth is `yes` and the pod is isolated. */
+  readonly matches: readonly RuleMatch[];
+  /** Empty unless the truth is `unknown`. */
+  readonly unknowns: readonly UnknownReason[];
+}
+
+/** Judges one door by the policies in force: open without isolation, else open to whatever a rule takes. */
+export function judgeDoorCase(question: DoorQuestion): DoorCase {
+  const { cluster, plugin, direction, subject, other } = question;
+  if (subject.kind === 'outside' || plugin.enforces[direction] === 'no') return passes('outside');
+  const isolatedBy = isolatingPolicies(cluster, subject.pod, direction, plugin);
+  if (isolatedBy.length === 0) return passes('open');
+
+  const rules = rulesOf(isolatedBy, direction);
+  const state = rules.length === 0 ? 'shut' : 'guarded';
+  const truth = other.address === undefined ? truthAnywhere(question, rules) : truthAt(question, rules, other.address);
+  const doubt = doubtsAbout(question, truth, isolatedBy);
+  if (doubt.length > 0) return { state, truth: 'unknown', isolatedBy, matches: [], unknowns: doubt };
+  return {
+    state,
+    truth,
+    isolatedBy,
+    matches: truth === 'yes' ? rules.flatMap((rule) => matchesOf(question, rule)) : [],
+    unknowns: truth === 'unknown' ? rules.flatMap((rule) => unknownsOf(question, rule)) : [],
+  };
+}
+
+/** The policies that isolate a pod in a direction under a plugin, in document order. */
+export function isolatingPolicies(
+  cluster: Cluster,
+  pod: PodManifest,
+  direction: Direction,
+  plugin: PluginProfile,
+): readonly NetworkPolicy[] {
+  if (plugin.enforces[direction] === 'no') return [];
+  const isolating = policyIndex(cluster).isolating(pod, direction);
+  return plugin.namedPorts === 'refusesPolicy' ? isolating.filter((policy) => !namesAPort(policy)) : isolating;
+}
+
+function passes(state: DoorCase['state']): DoorCase {
+  return { state, truth: 'yes', isolatedBy: [], matches: [], unknowns: [] };
+}
+
+function truthAt(question: DoorQuestion, rules: readonly RuleAt[], address: AddressRange | undefined): Truth {
+  return anyOf(rules.map((rule) => ruleTruth(question, rule, address)));
+}
+
+/**
+ * The truth for a party whose address is not known: what is true of every address it may have. A cluster is taken to
+ * have IPv4; IPv6 can only cast doubt.
+ */
+function truthAnywhere(question: DoorQuestion, rules: readonly RuleAt[]): Truth {
+  const blocks = boundsOf(rules);
+  if (blocks.length === 0) return truthAt(question, rules, undefined);
+  const truths = new Set(cutRange(wholeFamily('IPv4'), blocks).map((address) => truthAt(question, rules, address)));
+  if (truths.size > 1) return 'unknown';
+  if (!truths.has('no')) return truths.has('yes') ? 'yes' : 'unknown';
+  const inIPv6 = cutRange(wholeFamily('IPv6'), blocks).map((address) => truthAt(question, rules, address));
+  return inIPv6.every((truth) => truth === 'no') ? 'no' : 'unknown';
+}
+
+/** Every range that `ipBlock` items of the rules bound, exceptions included. */
+export function boundsOf(rules: readonly RuleAt[]): readonly AddressRange[] {
+  const bounds: AddressRange[] = [];
+  for (const { rule } of rules) {
+    for (const { ipBlock } of rule.peers) {
+      if (ipBlock === undefined) continue;
+      const { block, except } = ipBlockRanges(ipBlock);
+      if (block !== undefined) bounds.push(block);
+      for (const { range } of except) bounds.push(range);
+    }
+  }
+  return bounds;
+}
+
+function ruleTruth(question: DoorQuestion, { policy, rule }: RuleAt, address: AddressRange | undefined): Truth {
+  const { traffic, plugin, other, cluster } = question;
+  const ports = rule.ports.length === 0 ? 'yes' : anyOf(rule.ports.map((port) => portMatches(port, traffic, plugin)));
+  if (ports === 'no' || rule.peers.length === 0) return ports;
+  const context = { policy, plugin, assumptions: cluster.assumptions };
+  return allOf([ports, anyOf(rule.peers.map((peer) => peerMatches(peer, other, address, context)))]);
+}
+
+/** The items of a rule that take the traffic, each peer with each port. */
+function matchesOf(question: DoorQuestion, at: RuleAt): readonly RuleMatch[] {
+  const { traffic, plugin, other, cluster } = question;
+  const { policy, direction, rule, index, place } = at;
+  const context = { policy, plugin, assumptions: cluster.assumptions };
+  const addresses = other.address === undefined ? cutRange(wholeFamily('IPv4'), boundsOf([at])) : [other.address];
+  const peers = itemsOf(rule.peers, placeWithin(place, peersField(direction)), (peer) =>
+    addresses.some((address) => peerMatches(peer, other, address, context) === 'yes'),
+  );
+  const ports = itemsOf(
+    rule.ports,
+    placeWithin(place, 'ports'),
+    (port) => portMatches(port, traffic, plugin) === 'yes',
+  );
+  return peers.flatMap((peer) =>
+    ports.map((port) => ({ policy, direction, rule: index, place, ...named('peer', peer), ...named('port', port) })),
+  );
+}
+
+function named<K extends string>(key: K, item: ItemRef | 'any'): { readonly [P in K]?: ItemRef } {
+  const entry: { [P in K]?: ItemRef } = {};
+  if (item !== 'any') entry[key] = item;
+  return entry;
+}
+
+/** What is not known whatever the rules say; it outweighs them. */
+function doubtsAbout(
+  { plugin, direction, other, traffic }: DoorQuestion,
+  truth: Truth,
+  isolatedBy: readonly NetworkPolicy[],
+): readonly UnknownReason[] {
+  const place = isolatedBy[0]?.origin;
+  if (place === undefined) return [];
+  if (traffic.protocol === 'SCTP' && plugin.sctp === 'unknown') {
+    return [{ kind: 'pluginUnsupported', feature: 'sctp', place }];
+  }
+  if (truth === 'yes') return [];
+  if (plugin.enforces[direction] === 'unknown') return [{ kind: 'pluginUnsupported', feature: direction, place }];
+  // A pod always reaches its own node and is reached from it, and no manifest says where pods will run.
+  if (other.kind === 'node') {
+    return [{ kind: 'hostNetwork', workload: `${other.workload.namespace}/${other.workload.name}` }];
+  }
+  return [];
+}
+
+function namesAPort(policy: NetworkPolicy): boolean {
+  const names = (rule: NetworkPolicyRule) => rule.ports.some(({ port }) => typeof port === 'string');
+  return policy.ingress.some(names) || policy.egress.some(names);
+}

@@ -1,0 +1,7 @@
+import type { PluginProfile } from './plugin';
+import { pluginProfiles, specification } from './plugins/profiles';
+
+/** The profile with an id; the specification when there is none or it is not known. */
+export function findPlugin(id: string | undefined): PluginProfile {
+  return pluginProfiles.find((profile) => profile.id === id) ?? specification;
+}

@@ -1,0 +1,133 @@
+import { assertNever } from '#lib';
+import { type AddressRange, contains, formatRange } from './address';
+import type { Assumptions } from './cluster';
+import { blockHolds, ipBlockRanges } from './ipBlockRanges';
+import { matchesLabels, missedRequirements } from './labelSelector';
+import type { MissedPart } from './missedPart';
+import type { Party } from './party';
+import { type Place, placeWithin } from './place';
+import type { PluginProfile, Support } from './plugin';
+import type { IPBlock, NetworkPolicy, NetworkPolicyPeer } from './resources';
+import type { Truth } from './truth';
+
+/** What decides beside the peer itself. */
+export interface PeerContext {
+  /** The policy that the peer belongs to: a lone `podSelector` stays in its namespace. */
+  readonly policy: NetworkPolicy;
+  readonly plugin: PluginProfile;
+  readonly assumptions: Assumptions;
+}
+
+/** Whether one item of `from` or `to` takes a party at an address. The address lies wholly in or out of every block. */
+export function peerMatches(
+  peer: NetworkPolicyPeer,
+  party: Party,
+  address: AddressRange | undefined,
+  context: PeerContext,
+): Truth {
+  if (peer.ipBlock !== undefined) return ipBlockMatches(peer.ipBlock, party, address, context);
+  // Selectors choose among pods; an outside address, and a pod on its node's network, is none to them.
+  if (party.kind !== 'pod') return 'no';
+  const inNamespace =
+    peer.namespaceSelector === undefined
+      ? party.pod.namespace === context.policy.namespace
+      : matchesLabels(peer.namespaceSelector, party.namespaceLabels);
+  if (!inNamespace) return 'no';
+  return peer.podSelector === undefined || matchesLabels(peer.podSelector, party.pod.labels) ? 'yes' : 'no';
+}
+
+/** Why a peer, which stands at `place`, does not take a party; empty when it does or may. The first part is the first field that fails. */
+export function missedPeer(
+  peer: NetworkPolicyPeer,
+  place: Place,
+  party: Party,
+  address: AddressRange | undefined,
+  context: PeerContext,
+): readonly MissedPart[] {
+  if (peer.ipBlock !== undefined) return missedBlock(peer.ipBlock, place, party, address, context);
+  if (party.kind !== 'pod') {
+    const field = peer.namespaceSelector === undefined ? 'podSelector' : 'namespaceSelector';
+    return [{ failed: { kind: 'selectorNeedsPod', has: nameOf(party) }, place: placeWithin(place, field) }];
+  }
+  const missed: MissedPart[] = [];
+  const { pod, namespaceLabels } = party;
+  if (peer.namespaceSelector !== undefined) {
+    for (const { path, wants, has } of missedRequirements(peer.namespaceSelector, namespaceLabels)) {
+      missed.push({
+        failed: { kind: 'namespaceLabels', wants, has },
+        place: placeWithin(place, 'namespaceSelector', ...path),
+      });
+    }
+  } else if (pod.namespace !== context.policy.namespace) {
+    missed.push({
+      failed: { kind: 'ownNamespaceOnly', policyNamespace: context.policy.namespace, peerNamespace: pod.namespace },
+      place: placeWithin(place, 'podSelector'),
+    });
+  }
+  if (peer.podSelector !== undefined) {
+    for (const { path, wants, has } of missedRequirements(peer.podSelector, pod.labels)) {
+      missed.push({ failed: { kind: 'podLabels', wants, has }, place: placeWithin(place, 'podSelector', ...path) });
+    }
+  }
+  return missed;
+}
+
+function ipBlockMatches(
+  ipBlock: IPBlock,
+  party: Party,
+  address: AddressRange | undefined,
+  context: PeerContext,
+): Truth {
+  const support = blockSupport(party, context);
+  if (support === 'no') return 'no';
+  if (address === undefined) return 'unknown';
+  const ranges = ipBlockRanges(ipBlock);
+  if (blockHolds(ranges, address)) return support;
+  // Where it is not known how a plugin treats blocks, it is not known how it treats their exceptions either.
+  const excepted = ranges.block !== undefined && contains(ranges.block, address);
+  return excepted && support === 'unknown' ? 'unknown' : 'no';
+}
+
+function blockSupport(party: Party, { plugin, assumptions }: PeerContext): Support {
+  switch (party.kind) {
+    case 'outside':
+      return plugin.ipBlock;
+    case 'node':
+      // A node's address is no pod's; plugins that keep blocks to the outside differ about it.
+      return plugin.ipBlockMatchesPods === 'yes' ? 'yes' : 'unknown';
+    case 'pod':
+      return assumptions.ipBlockMatchesPods === 'never' ? 'no' : plugin.ipBlockMatchesPods;
+    default:
+      return assertNever(party);
+  }
+}
+
+function missedBlock(
+  ipBlock: IPBlock,
+  place: Place,
+  party: Party,
+  address: AddressRange | undefined,
+  context: PeerContext,
+): readonly MissedPart[] {
+  if (ipBlockMatches(ipBlock, party, address, context) !== 'no') return [];
+  const at = placeWithin(place, 'ipBlock');
+  const { cidr } = ipBlock;
+  if (address === undefined || blockSupport(party, context) === 'no') {
+    return [{ failed: { kind: 'ipBlockNeedsAddress', cidr, has: nameOf(party) }, place: placeWithin(at, 'cidr') }];
+  }
+  const { block, except } = ipBlockRanges(ipBlock);
+  const has = formatRange(address);
+  if (block === undefined || !contains(block, address)) {
+    return [{ failed: { kind: 'outsideCidr', cidr, has }, place: placeWithin(at, 'cidr') }];
+  }
+  return except
+    .filter(({ range }) => contains(range, address))
+    .map(({ index }) => ({
+      failed: { kind: 'insideExcept', except: ipBlock.except[index] ?? '', has },
+      place: placeWithin(at, 'except', index),
+    }));
+}
+
+function nameOf(party: Party): string {
+  return party.kind === 'outside' ? party.cidr : `${party.workload.namespace}/${party.workload.name}`;
+}

@@ -1,0 +1,63 @@
+import type { DoorQuestion } from './doorCase';
+import { peerMatches } from './peerMatch';
+import { type Place, placeWithin } from './place';
+import { portMatches } from './portMatch';
+import type { NetworkPolicyPort } from './resources';
+import { peersField, type RuleAt } from './ruleAt';
+import type { UnknownReason } from './verdict';
+
+/** What would have to be known to tell whether a rule takes the traffic; empty when it certainly does or does not. */
+export function unknownsOf(question: DoorQuestion, at: RuleAt): readonly UnknownReason[] {
+  const peers = peerUnknowns(question, at);
+  const ports = portUnknowns(question, at);
+  if (peers === 'missed' || ports === 'missed') return [];
+  return [...peers, ...ports];
+}
+
+function peerUnknowns(question: DoorQuestion, at: RuleAt): readonly UnknownReason[] | 'missed' {
+  const { other, plugin, cluster } = question;
+  const context = { policy: at.policy, plugin, assumptions: cluster.assumptions };
+  const unknowns: UnknownReason[] = [];
+  for (const [index, peer] of at.rule.peers.entries()) {
+    const truth = peerMatches(peer, other, other.address, context);
+    if (truth === 'yes') return [];
+    if (truth === 'no' || peer.ipBlock === undefined) continue;
+    const place = placeWithin(at.place, peersField(at.direction), index, 'ipBlock', 'cidr');
+    if (other.address !== undefined) {
+      const feature = other.kind === 'outside' ? 'ipBlock' : 'ipBlockMatchesPods';
+      unknowns.push({ kind: 'pluginUnsupported', feature, place });
+      continue;
+    }
+    unknowns.push({ kind: 'podAddressUnknown', workload: nameOfOther(question), cidr: peer.ipBlock.cidr, place });
+  }
+  return unknowns.length === 0 && at.rule.peers.length > 0 ? 'missed' : unknowns;
+}
+
+function portUnknowns(question: DoorQuestion, at: RuleAt): readonly UnknownReason[] | 'missed' {
+  const unknowns: UnknownReason[] = [];
+  for (const [index, port] of at.rule.ports.entries()) {
+    const truth = portMatches(port, question.traffic, question.plugin);
+    if (truth === 'yes') return [];
+    if (truth === 'unknown') unknowns.push(portUnknown(question, port, placeWithin(at.place, 'ports', index)));
+  }
+  return unknowns.length === 0 && at.rule.ports.length > 0 ? 'missed' : unknowns;
+}
+
+function portUnknown(question: DoorQuestion, port: NetworkPolicyPort, place: Place): UnknownReason {
+  const { traffic, direction, subject, other } = question;
+  if (traffic.number === undefined) {
+    const destination = direction === 'ingress' ? subject : other;
+    const workload =
+      destination.kind === 'outside'
+        ? destination.name
+        : `${destination.workload.namespace}/${destination.workload.name}`;
+    return { kind: 'portNameUndeclared', port: String(traffic.asked), workload };
+  }
+  return typeof port.port === 'string'
+    ? { kind: 'pluginUnsupported', feature: 'namedPorts', place: placeWithin(place, 'port') }
+    : { kind: 'pluginUnsupported', feature: 'endPort', place: placeWithin(place, 'endPort') };
+}
+
+function nameOfOther({ other }: DoorQuestion): string {
+  return other.kind === 'outside' ? other.name : `${other.workload.namespace}/${other.workload.name}`;
+}
