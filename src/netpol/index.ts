@@ -1,20 +1,21 @@
-export type { AddressFamily, AddressRange } from './address';
-export { contains } from './address';
-export type { Cidr, CidrProblem, CidrReading } from './cidr';
-export { formatCidr, isStrictSubset, parseCidr } from './cidr';
+export type { AddressFamily, AddressRange } from './address/address';
+export { contains } from './address/address';
+export type { Cidr, CidrProblem, CidrReading } from './address/cidr';
+export { formatCidr, isStrictSubset, parseCidr } from './address/cidr';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
-export { clusterOf, defaultAssumptions, workloadId } from './clusterOf';
-export { doorOf } from './doorOf';
 export type { Finding, FindingCode, Repair, Severity } from './finding';
-export { findPlugin } from './findPlugin';
-export { judge } from './judge';
+export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
+export { resolveEndpoint } from './joining/resolveEndpoint';
+export { selectedWorkloads } from './joining/selectedWorkloads';
+export { doorOf } from './judging/doorOf';
+export { judge } from './judging/judge';
 export type { FieldPath, Place } from './place';
 export { formatPath, placeWithin } from './place';
 export type { PluginProfile, Support } from './plugin';
+export { findPlugin } from './plugins/findPlugin';
 export { pluginProfiles } from './plugins/profiles';
 export type { PolicyEdit } from './policyEdit';
 export type { NewIsolation, Obstacle, Proposal } from './proposal';
-export { resolveEndpoint } from './resolveEndpoint';
 export type {
   ContainerPort,
   Direction,
@@ -37,7 +38,6 @@ export type {
   Scenario,
   WorkloadKind,
 } from './resources';
-export { selectedWorkloads } from './selectedWorkloads';
 export type {
   Connection,
   Door,

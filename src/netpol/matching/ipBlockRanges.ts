@@ -1,6 +1,6 @@
-import { type AddressRange, contains, parseAddress } from './address';
-import { parseCidr } from './cidr';
-import type { IPBlock } from './resources';
+import { type AddressRange, contains, parseAddress } from '../address/address';
+import { parseCidr } from '../address/cidr';
+import type { IPBlock } from '../resources';
 
 /** An `ipBlock` as ranges. */
 export interface IPBlockRanges {

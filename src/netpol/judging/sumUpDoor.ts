@@ -1,8 +1,8 @@
+import type { Direction, NetworkPolicy } from '../resources';
+import type { DoorVerdict, NearMiss, RuleMatch, RuleRef, UnknownReason } from '../verdict';
 import type { DoorCase, DoorQuestion } from './doorCase';
 import { nearMissesOf } from './nearMissesOf';
 import { outcomeOf } from './outcomeOf';
-import type { Direction, NetworkPolicy } from './resources';
-import type { DoorVerdict, NearMiss, RuleMatch, RuleRef, UnknownReason } from './verdict';
 
 /** One door asked for one pod and one party. */
 export interface AskedDoor {

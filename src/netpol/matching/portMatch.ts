@@ -1,7 +1,7 @@
+import { type Place, placeWithin } from '../place';
+import type { PluginProfile } from '../plugin';
+import type { NetworkPolicyPort } from '../resources';
 import type { MissedPart } from './missedPart';
-import { type Place, placeWithin } from './place';
-import type { PluginProfile } from './plugin';
-import type { NetworkPolicyPort } from './resources';
 import type { Traffic } from './traffic';
 import type { Truth } from './truth';
 

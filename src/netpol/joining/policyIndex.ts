@@ -1,6 +1,6 @@
-import type { Cluster } from './cluster';
-import { matchesLabels } from './labelSelector';
-import type { Direction, NetworkPolicy, PodManifest } from './resources';
+import type { Cluster } from '../cluster';
+import { matchesLabels } from '../matching/labelSelector';
+import type { Direction, NetworkPolicy, PodManifest } from '../resources';
 
 /** Answers which policies select a pod, worked out once for each pod of a cluster. */
 export interface PolicyIndex {

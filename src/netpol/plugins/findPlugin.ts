@@ -1,5 +1,5 @@
-import type { PluginProfile } from './plugin';
-import { pluginProfiles, specification } from './plugins/profiles';
+import type { PluginProfile } from '../plugin';
+import { pluginProfiles, specification } from './profiles';
 
 /** The profile with an id; the specification when there is none or it is not known. */
 export function findPlugin(id: string | undefined): PluginProfile {

@@ -1,18 +1,18 @@
-import { type AddressRange, cutRange, wholeFamily } from './address';
-import type { Cluster } from './cluster';
-import { ipBlockRanges } from './ipBlockRanges';
-import type { Party } from './party';
-import { peerMatches } from './peerMatch';
-import { placeWithin } from './place';
-import type { PluginProfile } from './plugin';
-import { policyIndex } from './policyIndex';
-import { portMatches } from './portMatch';
-import type { Direction, NetworkPolicy, NetworkPolicyRule, PodManifest } from './resources';
-import { type ItemRef, itemsOf, peersField, type RuleAt, rulesOf } from './ruleAt';
-import type { Traffic } from './traffic';
-import { allOf, anyOf, type Truth } from './truth';
+import { type AddressRange, cutRange, wholeFamily } from '../address/address';
+import type { Cluster } from '../cluster';
+import { policyIndex } from '../joining/policyIndex';
+import { ipBlockRanges } from '../matching/ipBlockRanges';
+import type { Party } from '../matching/party';
+import { peerMatches } from '../matching/peerMatch';
+import { portMatches } from '../matching/portMatch';
+import { type ItemRef, itemsOf, peersField, type RuleAt, rulesOf } from '../matching/ruleAt';
+import type { Traffic } from '../matching/traffic';
+import { allOf, anyOf, type Truth } from '../matching/truth';
+import { placeWithin } from '../place';
+import type { PluginProfile } from '../plugin';
+import type { Direction, NetworkPolicy, NetworkPolicyRule, PodManifest } from '../resources';
+import type { DoorVerdict, RuleMatch, UnknownReason } from '../verdict';
 import { unknownsOf } from './unknownsOf';
-import type { DoorVerdict, RuleMatch, UnknownReason } from './verdict';
 
 /** What one door of one pod is asked: may this traffic pass, to or from that party? */
 export interface DoorQuestion {

@@ -1,18 +1,18 @@
-import { cutRange } from './address';
-import type { Cluster } from './cluster';
+import { cutRange } from '../address/address';
+import type { Cluster } from '../cluster';
+import { policyIndex } from '../joining/policyIndex';
+import { hasSeveralPods, standingPods } from '../joining/standingPods';
+import { parseOutside } from '../matching/ipBlockRanges';
+import { type Party, partiesOfPod } from '../matching/party';
+import { rulesOf } from '../matching/ruleAt';
+import { trafficTo } from '../matching/traffic';
+import { allOf } from '../matching/truth';
+import type { PluginProfile } from '../plugin';
+import type { Direction, NetworkPolicy } from '../resources';
+import type { Connection, DoorVerdict, Endpoint, Outcome, Verdict } from '../verdict';
 import { boundsOf, type DoorQuestion, isolatingPolicies, judgeDoorCase } from './doorCase';
-import { parseOutside } from './ipBlockRanges';
 import { outcomeOf } from './outcomeOf';
-import { type Party, partiesOfPod } from './party';
-import type { PluginProfile } from './plugin';
-import { policyIndex } from './policyIndex';
-import type { Direction, NetworkPolicy } from './resources';
-import { rulesOf } from './ruleAt';
-import { hasSeveralPods, standingPods } from './standingPods';
 import { sumUpDoor } from './sumUpDoor';
-import { trafficTo } from './traffic';
-import { allOf } from './truth';
-import type { Connection, DoorVerdict, Endpoint, Outcome, Verdict } from './verdict';
 
 /**
  * Judges a connection: first the egress door of its source, then the ingress door of its destination; both must let it

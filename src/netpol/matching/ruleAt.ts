@@ -1,5 +1,5 @@
-import { type Place, placeWithin } from './place';
-import type { Direction, NetworkPolicy, NetworkPolicyRule } from './resources';
+import { type Place, placeWithin } from '../place';
+import type { Direction, NetworkPolicy, NetworkPolicyRule } from '../resources';
 
 /** A rule with where it stands. */
 export interface RuleAt {

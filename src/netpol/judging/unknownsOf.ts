@@ -1,10 +1,10 @@
+import { peerMatches } from '../matching/peerMatch';
+import { portMatches } from '../matching/portMatch';
+import { peersField, type RuleAt } from '../matching/ruleAt';
+import { type Place, placeWithin } from '../place';
+import type { NetworkPolicyPort } from '../resources';
+import type { UnknownReason } from '../verdict';
 import type { DoorQuestion } from './doorCase';
-import { peerMatches } from './peerMatch';
-import { type Place, placeWithin } from './place';
-import { portMatches } from './portMatch';
-import type { NetworkPolicyPort } from './resources';
-import { peersField, type RuleAt } from './ruleAt';
-import type { UnknownReason } from './verdict';
 
 /** What would have to be known to tell whether a rule takes the traffic; empty when it certainly does or does not. */
 export function unknownsOf(question: DoorQuestion, at: RuleAt): readonly UnknownReason[] {

@@ -1,6 +1,6 @@
 import { assertNever } from '#lib';
-import type { FieldPath } from './place';
-import type { LabelSelector, LabelSelectorRequirement, Labels } from './resources';
+import type { FieldPath } from '../place';
+import type { LabelSelector, LabelSelectorRequirement, Labels } from '../resources';
 
 /** Whether labels meet every requirement of a selector; the empty selector matches all, even no labels at all. */
 export function matchesLabels(selector: LabelSelector, labels: Labels): boolean {

@@ -1,5 +1,5 @@
-import type { Truth } from './truth';
-import type { Outcome } from './verdict';
+import type { Truth } from '../matching/truth';
+import type { Outcome } from '../verdict';
 
 /** Sums up what holds for each of several pods or addresses; of none, it is allowed. */
 export function outcomeOf(truths: readonly Truth[]): Outcome {

@@ -1,13 +1,13 @@
 import { assertNever } from '#lib';
-import { type AddressRange, contains, formatRange } from './address';
-import type { Assumptions } from './cluster';
+import { type AddressRange, contains, formatRange } from '../address/address';
+import type { Assumptions } from '../cluster';
+import { type Place, placeWithin } from '../place';
+import type { PluginProfile, Support } from '../plugin';
+import type { IPBlock, NetworkPolicy, NetworkPolicyPeer } from '../resources';
 import { blockHolds, ipBlockRanges } from './ipBlockRanges';
 import { matchesLabels, missedRequirements } from './labelSelector';
 import type { MissedPart } from './missedPart';
 import type { Party } from './party';
-import { type Place, placeWithin } from './place';
-import type { PluginProfile, Support } from './plugin';
-import type { IPBlock, NetworkPolicy, NetworkPolicyPeer } from './resources';
 import type { Truth } from './truth';
 
 /** What decides beside the peer itself. */

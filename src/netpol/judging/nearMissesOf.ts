@@ -1,10 +1,10 @@
+import type { MissedPart } from '../matching/missedPart';
+import { missedPeer } from '../matching/peerMatch';
+import { missedPort } from '../matching/portMatch';
+import { peersField, type RuleAt, rulesOf } from '../matching/ruleAt';
+import { placeWithin } from '../place';
+import type { NearMiss } from '../verdict';
 import { type DoorQuestion, isolatingPolicies } from './doorCase';
-import type { MissedPart } from './missedPart';
-import { missedPeer } from './peerMatch';
-import { placeWithin } from './place';
-import { missedPort } from './portMatch';
-import { peersField, type RuleAt, rulesOf } from './ruleAt';
-import type { NearMiss } from './verdict';
 
 /** How near each rule of a door came to taking the traffic, in document order; for a question that the door answers with no. */
 export function nearMissesOf(question: DoorQuestion): readonly NearMiss[] {

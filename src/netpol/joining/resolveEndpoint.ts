@@ -1,6 +1,6 @@
-import type { Cluster, Workload } from './cluster';
-import type { External } from './resources';
-import type { Endpoint } from './verdict';
+import type { Cluster, Workload } from '../cluster';
+import type { External } from '../resources';
+import type { Endpoint } from '../verdict';
 
 /**
  * Finds what one end of a flow names: `default/web` a workload of any kind (the first, if several share the name),

@@ -1,9 +1,9 @@
-import type { AddressRange } from './address';
-import { parseAddress } from './address';
-import type { Cluster, ClusterNamespace, Workload } from './cluster';
-import { namespaceNameLabel } from './clusterOf';
-import { isBeyondPolicies } from './policyIndex';
-import type { Labels, PodManifest } from './resources';
+import type { AddressRange } from '../address/address';
+import { parseAddress } from '../address/address';
+import type { Cluster, ClusterNamespace, Workload } from '../cluster';
+import { namespaceNameLabel } from '../joining/clusterOf';
+import { isBeyondPolicies } from '../joining/policyIndex';
+import type { Labels, PodManifest } from '../resources';
 
 /**
  * One end of a connection as a single door sees it: a pod at one of its addresses, a pod on its node's network, or

@@ -1,5 +1,5 @@
-import type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
-import type { PodManifest, Resources, WorkloadKind } from './resources';
+import type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from '../cluster';
+import type { PodManifest, Resources, WorkloadKind } from '../resources';
 
 /** The choices that hold unless someone switches them; docs/semantics.md says why. */
 export const defaultAssumptions: Assumptions = {

@@ -1,5 +1,5 @@
+import type { ContainerPort, Protocol } from '../resources';
 import type { Party } from './party';
-import type { ContainerPort, Protocol } from './resources';
 
 /** What a connection carries, as the ports of rules see it. */
 export interface Traffic {

@@ -1,7 +1,7 @@
-import type { Cluster, Workload } from './cluster';
-import { matchesLabels } from './labelSelector';
+import type { Cluster, Workload } from '../cluster';
+import { matchesLabels } from '../matching/labelSelector';
+import type { NetworkPolicy } from '../resources';
 import { isBeyondPolicies } from './policyIndex';
-import type { NetworkPolicy } from './resources';
 import { standingPods } from './standingPods';
 
 /** The workloads of which a policy selects at least one pod, in cluster order; asked of a refused policy, those it would select. */

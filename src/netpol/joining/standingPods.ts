@@ -1,5 +1,5 @@
-import type { Workload } from './cluster';
-import type { PodManifest } from './resources';
+import type { Workload } from '../cluster';
+import type { PodManifest } from '../resources';
 
 /**
  * The manifests whose pods are judged: all of a workload's, but not an owner's template while listed Pods already
