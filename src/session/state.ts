@@ -1,4 +1,4 @@
-import type { FlowEdge, NodeId, Picture, Point } from '#graph';
+import type { FlowEdge, Layout, NodeId, Picture, Point } from '#graph';
 import type { Reading, SourceFile } from '#manifests';
 import type { Assumptions, Cluster, Direction, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
@@ -111,8 +111,8 @@ export interface BrowserPort {
   downloadZip(name: string, files: readonly SourceFile[]): Promise<void>;
   /** Puts text on the clipboard; rejects when the browser does not allow it. */
   copy(text: string): Promise<void>;
-  /** Computes places for the nodes of a picture, away from the main thread. */
-  arrange(picture: Picture): Promise<ReadonlyMap<NodeId, Point>>;
+  /** Lays a graph out away from the main thread. */
+  layout: Layout;
 }
 
 /** What the YAML pane offers to actions once Monaco has loaded. */

@@ -1,2 +1,25 @@
-/** English messages of `notice`. */
-export const notice = {} as const;
+/** Passing messages. */
+export const notice = {
+  arrangeFailed: 'The picture could not be arranged: {{reason}}',
+  formatted:
+    '{{file}} has been reformatted: layout and blank space may differ, the meaning does not. Undo takes it back.',
+  alreadyFormatted: '{{file}} is formatted already; nothing changed.',
+  fileClosed: '{{file}} is closed. Undo brings it back.',
+  filesOpened_one: '{{count}} file opened beside yours.',
+  filesOpened_other: '{{count}} files opened beside yours.',
+  filesReplaced_one: '{{count}} file opened in place of yours. Undo brings yours back.',
+  filesReplaced_other: '{{count}} files opened in place of yours. Undo brings yours back.',
+  fileNotText: '{{file}} is not UTF-8 text and was not opened.',
+  fileTooLarge: '{{file}} is larger than 5 MB and was not opened.',
+  noManifests: 'No YAML or JSON files were found there.',
+  tooManyFiles: 'Only the first {{count}} files were opened.',
+  exampleOpened: 'The example stands in place of your files. Undo brings them back.',
+  fileCopied: '{{file}} copied.',
+  commandCopied: 'Command copied: it applies {{file}} with kubectl.',
+  copyFailed: 'The browser did not allow copying: {{reason}}',
+  saveFailed: 'The draft could not be saved in this browser: {{reason}}. Export it to keep it.',
+  savedAgain: 'The draft is saved again.',
+  draftUnreadable:
+    'The saved draft could not be read. It has been kept aside in this browser, and you start with a fresh scene.',
+  draftElsewhere: 'Another tab has your other draft open. This tab keeps a draft of its own.',
+} as const;

@@ -1,4 +1,26 @@
 import type { Messages } from '../messages';
 
-/** Korean messages of `notice`. */
-export const notice: Messages['notice'] = {};
+/** Passing messages in Korean. */
+export const notice: Messages['notice'] = {
+  arrangeFailed: '자동으로 정렬하지 못했습니다: {{reason}}',
+  formatted:
+    '{{file}} 파일의 서식을 정리했습니다. 배치와 공백만 바뀌고 의미는 그대로입니다. 실행 취소로 되돌릴 수 있습니다.',
+  alreadyFormatted: '{{file}} 파일은 이미 정리되어 있어 바뀐 것이 없습니다.',
+  fileClosed: '{{file}} 파일을 닫았습니다. 실행 취소로 되돌릴 수 있습니다.',
+  filesOpened_one: '파일 {{count}}개를 지금 파일 옆에 열었습니다.',
+  filesOpened_other: '파일 {{count}}개를 지금 파일 옆에 열었습니다.',
+  filesReplaced_one: '지금 파일 대신 파일 {{count}}개를 열었습니다. 실행 취소로 되돌릴 수 있습니다.',
+  filesReplaced_other: '지금 파일 대신 파일 {{count}}개를 열었습니다. 실행 취소로 되돌릴 수 있습니다.',
+  fileNotText: '{{file}} 파일은 UTF-8 텍스트가 아니어서 열지 않았습니다.',
+  fileTooLarge: '{{file}} 파일은 5 MB보다 커서 열지 않았습니다.',
+  noManifests: 'YAML이나 JSON 파일을 찾지 못했습니다.',
+  tooManyFiles: '처음 {{count}}개 파일만 열었습니다.',
+  exampleOpened: '지금 파일 대신 예제를 열었습니다. 실행 취소로 되돌릴 수 있습니다.',
+  fileCopied: '{{file}} 파일을 복사했습니다.',
+  commandCopied: '{{file}} 파일을 적용하는 kubectl 명령을 복사했습니다.',
+  copyFailed: '브라우저가 복사를 허용하지 않았습니다: {{reason}}',
+  saveFailed: '이 브라우저에 초안을 저장하지 못했습니다: {{reason}}. 잃지 않으려면 내보내기를 하세요.',
+  savedAgain: '초안이 다시 저장되었습니다.',
+  draftUnreadable: '저장된 초안을 읽지 못했습니다. 초안은 이 브라우저에 따로 보관해 두었으며, 새 장면으로 시작합니다.',
+  draftElsewhere: '다른 초안이 다른 탭에 열려 있습니다. 이 탭은 초안을 따로 보관합니다.',
+};

@@ -1,0 +1,116 @@
+import type { FileReading } from '#manifests';
+import type { Action } from '../action';
+import { openDialog } from '../dialogs';
+import { closeFile, newFile, type OpenMode, openFiles } from '../files';
+import { formatDocument } from '../formatDocument';
+import { kubectlCommand } from '../kubectlCommand';
+import { addNotice } from '../notices';
+import { browserSlot } from '../ports';
+import type { BrowserPort, SessionState } from '../state';
+import { session } from '../store';
+
+/** Actions on files: the ways in and out. */
+export const fileActions: readonly Action[] = [
+  { id: 'newFile', group: 'file', enabled: () => true, run: newFile },
+  {
+    id: 'openFiles',
+    group: 'file',
+    keys: ['mod+O'],
+    keyScope: 'everywhere',
+    enabled: () => true,
+    run: () => open((browser) => browser.pickFiles(), 'add'),
+  },
+  { id: 'openFolder', group: 'file', enabled: () => true, run: () => open((browser) => browser.pickFolder(), 'add') },
+  {
+    id: 'openFilesInstead',
+    group: 'file',
+    enabled: () => true,
+    run: () => open((browser) => browser.pickFiles(), 'replace'),
+  },
+  {
+    id: 'renameFile',
+    group: 'file',
+    enabled: hasActiveFile,
+    run: () => openDialog({ kind: 'renameFile', file: session.getState().view.activeFile }),
+  },
+  {
+    id: 'closeFile',
+    group: 'file',
+    enabled: hasActiveFile,
+    run: () => closeFile(session.getState().view.activeFile),
+  },
+  {
+    id: 'export',
+    group: 'file',
+    keys: ['mod+S'],
+    keyScope: 'everywhere',
+    enabled: hasActiveFile,
+    run: () => openDialog({ kind: 'export' }),
+  },
+  { id: 'downloadFile', group: 'file', enabled: hasActiveFile, run: downloadFile },
+  { id: 'downloadZip', group: 'file', enabled: hasActiveFile, run: downloadZip },
+  { id: 'copyFile', group: 'file', enabled: hasActiveFile, run: copyFile },
+  {
+    id: 'copyKubectl',
+    group: 'file',
+    enabled: (state) => {
+      const file = activeFile(state);
+      return file !== undefined && kubectlCommand(file) !== undefined;
+    },
+    run: copyKubectl,
+  },
+  {
+    id: 'format',
+    group: 'file',
+    keys: ['alt+shift+F'],
+    keyScope: 'everywhere',
+    enabled: hasActiveFile,
+    run: formatDocument,
+  },
+];
+
+function activeFile({ reading, view }: SessionState): FileReading | undefined {
+  return reading.files.find((file) => file.name === view.activeFile);
+}
+
+function hasActiveFile(state: SessionState): boolean {
+  return activeFile(state) !== undefined;
+}
+
+async function open(pick: (browser: BrowserPort) => ReturnType<BrowserPort['pickFiles']>, mode: OpenMode) {
+  const browser = browserSlot.find();
+  if (browser !== undefined) openFiles(await pick(browser), mode);
+}
+
+function downloadFile(): void {
+  const file = activeFile(session.getState());
+  if (file !== undefined) browserSlot.find()?.download({ name: file.name, text: file.text });
+}
+
+async function downloadZip(): Promise<void> {
+  const { workspace, reading } = session.getState();
+  const name = reading.resources.scenarios[0]?.name;
+  await browserSlot.find()?.downloadZip(`${name || 'manifests'}.zip`, workspace.files);
+}
+
+async function copyFile(): Promise<void> {
+  const file = activeFile(session.getState());
+  if (file !== undefined) await copy(file.text, 'notice.fileCopied', file.name);
+}
+
+async function copyKubectl(): Promise<void> {
+  const file = activeFile(session.getState());
+  const command = file && kubectlCommand(file);
+  if (file !== undefined && command !== undefined) await copy(command, 'notice.commandCopied', file.name);
+}
+
+async function copy(text: string, key: string, file: string): Promise<void> {
+  const browser = browserSlot.find();
+  if (browser === undefined) return;
+  try {
+    await browser.copy(text);
+    addNotice({ severity: 'info', key, params: { file } });
+  } catch (error) {
+    addNotice({ severity: 'error', key: 'notice.copyFailed', params: { reason: String(error) } });
+  }
+}

@@ -1,0 +1,25 @@
+import type { Action } from '../action';
+import { addActions } from './add';
+import { editActions } from './edit';
+import { fileActions } from './file';
+import { exampleActions, helpActions } from './help';
+import { pluginActions } from './plugin';
+import { policyActions } from './policy';
+import { viewActions } from './view';
+
+/** Everything that a person can do, in the order in which menus and the palette show it. */
+export const actions: readonly Action[] = [
+  ...editActions,
+  ...addActions,
+  ...policyActions,
+  ...viewActions,
+  ...fileActions,
+  ...exampleActions,
+  ...pluginActions,
+  ...helpActions,
+];
+
+/** The action of an id; undefined when there is none. */
+export function findAction(id: string): Action | undefined {
+  return actions.find((action) => action.id === id);
+}

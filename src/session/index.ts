@@ -1,0 +1,39 @@
+export type { Action, ActionMessage } from './action';
+export { actionMessage } from './action';
+export { actions, findAction } from './actions';
+export { addExternal, addNamespace, addPod, type Spot } from './addObject';
+export { applyEdits, type EditOptions } from './applyEdits';
+export { closeDialog, openDialog } from './dialogs';
+export { dispatch } from './dispatch';
+export { type Example, type ExampleId, examples, openingScene } from './examples';
+export { closeFile, newFile, type OpenMode, openFiles, renameFile } from './files';
+export { kubectlCommand } from './kubectlCommand';
+export { decidingPlaces } from './lights';
+export { type MoveOptions, moveNodes } from './moveNodes';
+export { addNotice, dismissNotice } from './notices';
+export { openExample } from './openExample';
+export { browserSlot, registerBrowser, registerCanvas, registerSource } from './ports';
+export { setLanguage, setTheme, setWordWrap } from './preferences';
+export { type ChangedFlow, type Preview, previewEdits } from './previewEdits';
+export { hoverPolicy, select, setActiveFile, setCursor, setViewpoint } from './select';
+export { setAssumptions } from './setAssumptions';
+export { setSaving } from './setSaving';
+export { startWith } from './startWith';
+export type {
+  BrowserPort,
+  CanvasPort,
+  Dialog,
+  Language,
+  LastChange,
+  Notice,
+  PolicyKey,
+  Saving,
+  Selection,
+  SessionState,
+  SourcePort,
+  Theme,
+  View,
+} from './state';
+export { session, useSession, useSessionItems } from './store';
+export { typeInSource } from './typeInSource';
+export { redo, undo } from './undo';

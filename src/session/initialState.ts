@@ -1,0 +1,40 @@
+import { pictureOf } from '#graph';
+import { read } from '#manifests';
+import { clusterOf, defaultAssumptions, findPlugin } from '#netpol';
+import { emptyHistory } from '#workspace';
+import type { SessionState, View } from './state';
+
+const initialView: View = {
+  selection: [],
+  viewpoint: undefined,
+  activeFile: '',
+  hoveredPolicy: undefined,
+  cursorPolicy: undefined,
+  cursorPlace: undefined,
+  litPlaces: [],
+  litEdges: undefined,
+  dialog: undefined,
+  assumptions: defaultAssumptions,
+  theme: 'system',
+  language: 'en',
+  wordWrap: false,
+};
+
+/** A session with no files. */
+export function initialState(): SessionState {
+  const positions = new Map();
+  const reading = read([]);
+  const cluster = clusterOf(reading.resources, defaultAssumptions);
+  return {
+    workspace: { files: [], positions },
+    history: emptyHistory,
+    reading,
+    cluster,
+    picture: pictureOf({ reading, cluster, positions, plugin: findPlugin(undefined) }),
+    nodeAtPlace: new Map(),
+    lastChange: undefined,
+    view: initialView,
+    saving: { kind: 'off' },
+    notices: [],
+  };
+}

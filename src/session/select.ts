@@ -1,0 +1,29 @@
+import type { NodeId } from '#graph';
+import type { Place } from '#netpol';
+import type { PolicyKey, Selection } from './state';
+import { updateView } from './updateView';
+
+/** Selects nodes and edges by name, and nothing else. */
+export function select(selection: Selection): void {
+  updateView({ selection });
+}
+
+/** Stands on a pod, so that everything is told from there; `undefined` steps down again. */
+export function setViewpoint(viewpoint: NodeId | undefined): void {
+  updateView({ viewpoint });
+}
+
+/** Says which policy is under the pointer or focus. */
+export function hoverPolicy(hoveredPolicy: PolicyKey | undefined): void {
+  updateView({ hoveredPolicy });
+}
+
+/** Says in which field of a manifest the YAML pane's cursor stands; `undefined` when it is in none, or the pane has no focus. */
+export function setCursor(cursorPlace: Place | undefined): void {
+  updateView({ cursorPlace });
+}
+
+/** Shows a file in the YAML pane. */
+export function setActiveFile(activeFile: string): void {
+  updateView({ activeFile });
+}
