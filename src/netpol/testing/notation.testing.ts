@@ -1,0 +1,237 @@
+import type { Assumptions, Cluster } from '../cluster';
+import { clusterOf } from '../joining/clusterOf';
+import { resolveEndpoint } from '../joining/resolveEndpoint';
+import { judge } from '../judging/judge';
+import type { Place } from '../place';
+import type { PluginProfile } from '../plugin';
+import { findPlugin } from '../plugins/findPlugin';
+import type {
+  ContainerPort,
+  Direction,
+  LabelSelector,
+  LabelSelectorRequirement,
+  Namespace,
+  NetworkPolicy,
+  NetworkPolicyPeer,
+  NetworkPolicyPort,
+  NetworkPolicyRule,
+  PodManifest,
+  Protocol,
+  WorkloadKind,
+} from '../resources';
+import type { Connection, Endpoint, Verdict } from '../verdict';
+
+/** Labels in a test: `{ app: 'web' }`. */
+export type LabelsNotation = Readonly<Record<string, string>>;
+
+/** `{ app: 'web' }`, or whole when it has `matchExpressions`: `[['tier', 'In', 'a', 'b']]`. */
+export type SelectorNotation =
+  | LabelsNotation
+  | { readonly matchLabels?: LabelsNotation; readonly matchExpressions: readonly RequirementNotation[] };
+
+/** `['tier', 'In', 'a', 'b']`. */
+export type RequirementNotation = readonly [string, LabelSelectorRequirement['operator'], ...string[]];
+
+/** One item of `from` or `to`. */
+export interface PeerNotation {
+  readonly podSelector?: SelectorNotation;
+  readonly namespaceSelector?: SelectorNotation;
+  readonly ipBlock?: { readonly cidr: string; readonly except?: readonly string[] };
+}
+
+/** `'80/TCP'`, `'web/TCP'`, `'8000-8010/TCP'`, `'TCP'` (every port). */
+export type PortNotation = string;
+
+/** One item of `ingress` or `egress`. */
+export interface RuleNotation {
+  readonly from?: readonly PeerNotation[];
+  readonly to?: readonly PeerNotation[];
+  readonly ports?: readonly PortNotation[];
+}
+
+/** A policy; `policyTypes` are those for which rules stand here, unless it says otherwise. */
+export interface PolicyNotation {
+  readonly podSelector?: SelectorNotation;
+  readonly policyTypes?: readonly Direction[];
+  readonly policyTypesDefaulted?: boolean;
+  readonly ingress?: readonly RuleNotation[];
+  readonly egress?: readonly RuleNotation[];
+  readonly admission?: NetworkPolicy['admission'];
+}
+
+/** A manifest that runs pods. */
+export interface PodNotation {
+  readonly kind?: WorkloadKind;
+  readonly labels?: LabelsNotation;
+  /** `'80/TCP'` or `'web=8080/TCP'`. */
+  readonly ports?: readonly string[];
+  readonly podIPs?: readonly string[];
+  readonly hostNetwork?: boolean;
+  readonly owner?: { readonly kind: string; readonly name: string };
+  readonly replicas?: number;
+}
+
+/** A whole cluster in a few lines; names are `namespace/name`. */
+export interface ClusterNotation {
+  readonly namespaces?: Readonly<Record<string, LabelsNotation>>;
+  /** By `namespace/name`, or `namespace/name[Kind]`. */
+  readonly pods: Readonly<Record<string, PodNotation>>;
+  readonly policies?: Readonly<Record<string, PolicyNotation>>;
+  readonly assumptions?: Partial<Assumptions>;
+}
+
+/** Builds a cluster; each object is a document of `test.yaml`: namespaces first, then pods, then policies. */
+export function cluster(notation: ClusterNotation): Cluster {
+  let document = 0;
+  const next = (): Place => ({ file: 'test.yaml', document: document++, path: [] });
+  const namespaces = Object.entries(notation.namespaces ?? {}).map(
+    ([name, labels]): Namespace => ({ kind: 'Namespace', name, labels: labelsOf(labels), origin: next() }),
+  );
+  const pods = Object.entries(notation.pods).map(([id, pod]) => podOf(id, pod, next()));
+  const policies = Object.entries(notation.policies ?? {}).map(([id, policy]) => policyOf(id, policy, next()));
+  return clusterOf({ namespaces, pods, policies, scenarios: [], others: [] }, notation.assumptions);
+}
+
+/** Reads `x/a -> x/b:80/TCP`; an end that is an address or a CIDR is outside. */
+export function connection(of: Cluster, text: string): Connection {
+  const [, from, to, port, protocol] = /^(\S+) -> (\S+):([^:/\s]+)\/(TCP|UDP|SCTP)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined || port === undefined) throw new Error(`no connection: ${text}`);
+  return {
+    from: endpoint(of, from),
+    to: endpoint(of, to),
+    protocol: protocolOf(protocol),
+    port: portOf(port),
+  };
+}
+
+/** The verdict on a connection, under a plugin by its id or profile. */
+export function verdict(of: Cluster, text: string, plugin?: string | PluginProfile): JudgedText {
+  const profile = typeof plugin === 'object' ? plugin : findPlugin(plugin);
+  return { text, verdict: judge(of, connection(of, text), profile) };
+}
+
+/** A verdict with the question, so that a failing test can say both. */
+export interface JudgedText {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/** A selector from its notation. */
+export function selectorOf(notation: SelectorNotation): LabelSelector {
+  if (!hasExpressions(notation)) return { matchLabels: labelsOf(notation), matchExpressions: [] };
+  return {
+    matchLabels: labelsOf(notation.matchLabels ?? {}),
+    matchExpressions: notation.matchExpressions.map(([key, operator, ...values]) => ({ key, operator, values })),
+  };
+}
+
+/** An item of `ports` from its notation. */
+export function portItemOf(notation: PortNotation): NetworkPolicyPort {
+  const [left, right] = notation.split('/');
+  if (right === undefined) return { protocol: protocolOf(left) };
+  const protocol = protocolOf(right);
+  const range = /^(\d+)-(\d+)$/.exec(left ?? '');
+  if (range) return { protocol, port: Number(range[1]), endPort: Number(range[2]) };
+  return { protocol, port: portOf(left ?? '') };
+}
+
+function endpoint(of: Cluster, ref: string): Endpoint {
+  if (/^[0-9.]+(\/\d+)?$|:/.test(ref)) return { kind: 'external', external: { name: 'outside', cidr: ref } };
+  const found = resolveEndpoint(of, [], ref);
+  if (found === undefined) throw new Error(`no workload: ${ref}`);
+  return found;
+}
+
+function podOf(id: string, notation: PodNotation, origin: Place): PodManifest {
+  const [, namespace, name, kind] = /^([^/]+)\/([^[]+)(?:\[(\w+)\])?$/.exec(id) ?? [];
+  if (namespace === undefined || name === undefined) throw new Error(`no name: ${id}`);
+  return {
+    kind: notation.kind ?? kindOf(kind),
+    namespace,
+    name,
+    labels: labelsOf(notation.labels ?? { pod: name }),
+    ports: (notation.ports ?? []).map(containerPortOf),
+    hostNetwork: notation.hostNetwork ?? false,
+    podIPs: notation.podIPs ?? [],
+    ...(notation.owner === undefined ? {} : { owner: notation.owner }),
+    ...(notation.replicas === undefined ? {} : { replicas: notation.replicas }),
+    origin,
+    podMetadata: origin,
+    podSpec: origin,
+  };
+}
+
+function kindOf(text: string | undefined): WorkloadKind {
+  switch (text) {
+    case 'Deployment':
+    case 'StatefulSet':
+    case 'DaemonSet':
+    case 'ReplicaSet':
+    case 'Job':
+    case 'CronJob':
+    case 'ReplicationController':
+      return text;
+    default:
+      return 'Pod';
+  }
+}
+
+function containerPortOf(text: string): ContainerPort {
+  const [, name, number, protocol] = /^(?:([^=]+)=)?(\d+)\/(\w+)$/.exec(text) ?? [];
+  const port = { containerPort: Number(number), protocol: protocolOf(protocol) };
+  return name === undefined ? port : { ...port, name };
+}
+
+function policyOf(id: string, notation: PolicyNotation, origin: Place): NetworkPolicy {
+  const [namespace, name] = id.split('/');
+  if (namespace === undefined || name === undefined) throw new Error(`no name: ${id}`);
+  const written: Direction[] = [];
+  if (notation.ingress !== undefined) written.push('ingress');
+  if (notation.egress !== undefined) written.push('egress');
+  return {
+    kind: 'NetworkPolicy',
+    namespace,
+    name,
+    podSelector: selectorOf(notation.podSelector ?? {}),
+    policyTypes: notation.policyTypes ?? written,
+    policyTypesDefaulted: notation.policyTypesDefaulted ?? false,
+    ingress: (notation.ingress ?? []).map(ruleOf),
+    egress: (notation.egress ?? []).map(ruleOf),
+    admission: notation.admission ?? 'accepted',
+    origin,
+  };
+}
+
+function ruleOf(notation: RuleNotation): NetworkPolicyRule {
+  return {
+    peers: [...(notation.from ?? []), ...(notation.to ?? [])].map(peerOf),
+    ports: (notation.ports ?? []).map(portItemOf),
+  };
+}
+
+function peerOf({ podSelector, namespaceSelector, ipBlock }: PeerNotation): NetworkPolicyPeer {
+  return {
+    ...(podSelector === undefined ? {} : { podSelector: selectorOf(podSelector) }),
+    ...(namespaceSelector === undefined ? {} : { namespaceSelector: selectorOf(namespaceSelector) }),
+    ...(ipBlock === undefined ? {} : { ipBlock: { cidr: ipBlock.cidr, except: ipBlock.except ?? [] } }),
+  };
+}
+
+function hasExpressions(
+  notation: SelectorNotation,
+): notation is { readonly matchLabels?: LabelsNotation; readonly matchExpressions: readonly RequirementNotation[] } {
+  return Array.isArray(notation['matchExpressions']);
+}
+
+function labelsOf(labels: LabelsNotation): ReadonlyMap<string, string> {
+  return new Map(Object.entries(labels));
+}
+
+function portOf(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+function protocolOf(text: string | undefined): Protocol {
+  if (text === 'TCP' || text === 'UDP' || text === 'SCTP') return text;
+  throw new Error(`no protocol: ${text}`);
+}

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import type { Direction } from '../resources';
+import type { Outcome } from '../verdict';
+import type { JudgedText } from './notation.testing';
+
+/** Where a connection is expected to stop. */
+interface Stop {
+  readonly at: Direction;
+  /** `namespace/name` of the policies that isolate the pod at that door. */
+  readonly by?: string | readonly string[];
+}
+
+expect.extend({
+  toBeAllowed: (judged: JudgedText) => outcomeIs(judged, 'allowed'),
+  toBeDenied: (judged: JudgedText, stop?: Stop) => outcomeIs(judged, 'denied', stop),
+  toBePartly: (judged: JudgedText, stop?: Stop) => outcomeIs(judged, 'partly', stop),
+  toBeUnknown: (judged: JudgedText, stop?: Stop) => outcomeIs(judged, 'unknown', stop),
+});
+
+function outcomeIs({ text, verdict: found }: JudgedText, outcome: Outcome, stop?: Stop) {
+  const isolating = found.stoppedAt === undefined ? [] : found[found.stoppedAt].isolatedBy;
+  const by = isolating.map(({ namespace, name }) => `${namespace}/${name}`);
+  const expectedBy = stop?.by === undefined ? undefined : [stop.by].flat();
+  const pass =
+    found.outcome === outcome &&
+    (stop === undefined || found.stoppedAt === stop.at) &&
+    (expectedBy === undefined || expectedBy.join() === by.join());
+  const where = stop === undefined ? '' : ` at ${stop.at} by ${expectedBy?.join(', ') ?? 'any'}`;
+  return {
+    pass,
+    message: () =>
+      `expected ${text} to be ${outcome}${where}, found ${found.outcome} at ${found.stoppedAt ?? 'no door'} by ${by.join(', ') || 'nobody'}`,
+  };
+}
+
+interface VerdictMatchers<R> {
+  toBeAllowed(): R;
+  toBeDenied(stop?: Stop): R;
+  toBePartly(stop?: Stop): R;
+  toBeUnknown(stop?: Stop): R;
+}
+
+declare module 'vitest' {
+  // biome-ignore lint/suspicious/noExplicitAny: vitest declares its own matchers so.
+  interface Assertion<T = any> extends VerdictMatchers<T> {}
+}
