@@ -13,14 +13,20 @@ export type Obstacle =
   | { readonly kind: 'externalHasNoDoor'; readonly direction: Direction }
   | { readonly kind: 'selfTraffic' }
   | { readonly kind: 'pluginEnforcesNothing'; readonly plugin: string }
+  /** `feature` is a field of PluginProfile, or a direction. */
+  | { readonly kind: 'pluginSupportUnknown'; readonly plugin: string; readonly feature: string }
   | { readonly kind: 'noDistinguishingLabel'; readonly workload: WorkloadId }
   | { readonly kind: 'hostNetwork'; readonly workload: WorkloadId }
+  | { readonly kind: 'cidrUnreadable'; readonly external: string; readonly cidr: string }
+  /** `workload` is the destination: a workload, or the name of an outside source. */
   | { readonly kind: 'portNameUndeclared'; readonly port: string; readonly workload: WorkloadId };
 
 /** What to write so that a connection gets the verdict asked for. */
 export interface Proposal {
-  /** The fewest that do it; empty when it is so already, or when an obstacle stands in the way. */
+  /** The fewest that do it, to be planned in this order; empty when it is so already, or when an obstacle stands in the way. */
   readonly edits: readonly PolicyEdit[];
   readonly newlyIsolated: readonly NewIsolation[];
+  /** Workloads that labels cannot tell from an end of the connection, so that the edits concern them too; in cluster order. */
+  readonly indistinguishable: readonly WorkloadId[];
   readonly obstacle?: Obstacle;
 }
