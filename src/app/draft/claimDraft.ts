@@ -1,0 +1,65 @@
+/** Which draft a tab works on. */
+export interface ClaimedDraft {
+  readonly name: string;
+  /** Whether another tab has a draft open that this one would otherwise have taken. */
+  readonly othersOpen: 'othersOpen' | 'alone';
+}
+
+/** How long a reload waits for the page before it to let go of its draft, in milliseconds. */
+const reloadWaitMs = 1500;
+
+/**
+ * Claims a draft for this tab alone, until the tab is closed: the one that it had before a reload, else the newest that no other tab has open,
+ * else a new one. So two tabs never write to the same draft.
+ * @param candidates names of the drafts that exist, newest first
+ */
+export async function claimDraft(candidates: readonly string[], locks: DraftLocks): Promise<ClaimedDraft> {
+  const own = locks.ownName();
+  if (own !== undefined && (await locks.lock(own, reloadWaitMs))) return { name: own, othersOpen: 'alone' };
+  let othersOpen: ClaimedDraft['othersOpen'] = 'alone';
+  for (const name of candidates) {
+    if (name !== own && (await locks.lock(name, 0))) return claimed(name);
+    othersOpen = 'othersOpen';
+  }
+  for (let number = 1; ; number += 1) {
+    const name = `draft-${number}`;
+    if (!candidates.includes(name) && (await locks.lock(name, 0))) return claimed(name);
+  }
+
+  function claimed(name: string): ClaimedDraft {
+    locks.remember(name);
+    return { name, othersOpen };
+  }
+}
+
+/** What keeps tabs apart. */
+export interface DraftLocks {
+  /** The draft that this tab had before a reload. */
+  ownName(): string | undefined;
+  remember(name: string): void;
+  /** Takes a draft until the tab is closed; false when another tab has it and does not let go within the time given. */
+  lock(name: string, waitMs: number): Promise<boolean>;
+}
+
+/** Tabs kept apart by the browser's own locks. Where it has none (pages without a secure connection), every tab that is opened gets a draft of its own. */
+export function browserLocks(): DraftLocks {
+  const key = 'sluice.draft';
+  const locks: LockManager | undefined = navigator.locks;
+  return {
+    ownName: () => sessionStorage.getItem(key) ?? undefined,
+    remember: (name) => sessionStorage.setItem(key, name),
+    lock: (name, waitMs) => (locks === undefined ? Promise.resolve(true) : holdLock(locks, name, waitMs)),
+  };
+}
+
+function holdLock(locks: LockManager, name: string, waitMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const options = waitMs > 0 ? { signal: AbortSignal.timeout(waitMs) } : { ifAvailable: true };
+    const held = locks.request(`sluice:${name}`, options, (lock) => {
+      resolve(lock !== null);
+      // Never settles: the browser lets go when the tab is closed.
+      return lock === null ? undefined : new Promise(() => {});
+    });
+    held.catch(() => resolve(false));
+  });
+}

@@ -1,0 +1,66 @@
+import { addNotice, openingScene, setSaving, startWith } from '#session';
+import { browserLocks, claimDraft } from './claimDraft';
+import { readDraftRecord, savedAt } from './draftRecord';
+import { type DraftStore, openDraftStore } from './draftStore';
+import { keepDraft } from './keepDraft';
+
+/** How long the start waits for the browser's storage, in milliseconds. */
+const storagePatienceMs = 3000;
+
+/**
+ * Brings back this tab's draft, or opens the first scene, and keeps it saved from then on.
+ * A record that cannot be read is kept aside; where there is no storage, the editor works all the same and says that nothing is saved.
+ */
+export async function startDraft(): Promise<void> {
+  try {
+    const store = await withinTime(openDraftStore(), storagePatienceMs);
+    const { name, othersOpen } = await claimDraft(await namesByAge(store), browserLocks());
+    await bringBack(store, name);
+    setSaving({ kind: 'saved' });
+    if (othersOpen === 'othersOpen') addNotice({ severity: 'info', key: 'notice.draftElsewhere', params: {} });
+    const keeper = keepDraft((record) => store.save(name, record));
+    // A page that goes to the background may never come back.
+    window.addEventListener('pagehide', keeper.flush);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') keeper.flush();
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    openFirstScene();
+    setSaving({ kind: 'failed', reason });
+    addNotice({ severity: 'error', key: 'notice.saveFailed', params: { reason } });
+  }
+}
+
+async function bringBack(store: DraftStore, name: string): Promise<void> {
+  const record = await store.load(name);
+  const draft = readDraftRecord(record);
+  if (draft !== undefined) {
+    startWith(draft.workspace, { activeFile: draft.activeFile });
+    return;
+  }
+  if (record !== undefined) {
+    await store.keepAside(name, record);
+    addNotice({ severity: 'warning', key: 'notice.draftUnreadable', params: {} });
+  }
+  openFirstScene();
+}
+
+function openFirstScene(): void {
+  startWith({ files: openingScene.files, positions: openingScene.positions });
+}
+
+async function namesByAge(store: DraftStore): Promise<readonly string[]> {
+  const names = await store.names();
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, savedAt(await store.load(name)) ?? 0);
+  return names.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
+}
+
+/** Rejects when a promise takes longer: a storage that another version of the page blocks never answers. */
+function withinTime<T>(promise: Promise<T>, limitMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the storage does not answer')), limitMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

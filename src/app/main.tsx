@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startMessages } from '#i18n';
+import { registerBrowser, session } from '#session';
+import { Shell } from '#ui/shell';
+import { browserPort } from './browserPort';
+import { startDraft } from './draft/startDraft';
+import { startPreferences } from './preferences';
+
+startPreferences();
+registerBrowser(browserPort);
+await Promise.all([startMessages(session.getState().view.language), startDraft()]);
+createRoot(getRoot()).render(
+  <StrictMode>
+    <Shell />
+  </StrictMode>,
+);
+
+function getRoot(): HTMLElement {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no #root');
+  return root;
+}
