@@ -1,4 +1,40 @@
 import type { Messages } from '../messages';
 
 /** Korean messages of `source`. */
-export const source: Messages['source'] = {};
+export const source: Messages['source'] = {
+  files: '파일',
+  newFile: '새 파일',
+  fileMenu: '파일 메뉴',
+  rename: '이름 바꾸기…',
+  close: '닫기 (실행 취소로 되돌릴 수 있음)',
+  tabHint: '더블 클릭 또는 F2: 이름 바꾸기, Delete: 닫기',
+  newName: '{{file}} 파일의 새 이름',
+  nameTaken: '같은 이름의 파일이 이미 있습니다.',
+  nameEmpty: '파일 이름을 입력하세요.',
+  litHere: '이 파일에 강조된 줄이 있습니다',
+  errors_one: '오류 {{count}}개',
+  errors_other: '오류 {{count}}개',
+  warnings_one: '경고 {{count}}개',
+  warnings_other: '경고 {{count}}개',
+  noProblems: '문제 없음',
+  problems_one: '문제 {{count}}개',
+  problems_other: '문제 {{count}}개',
+  nextProblem: '다음 문제로 이동 (F8)',
+  position: '{{line}}행 {{column}}열',
+  formatHint: '파일 서식 정리: 텍스트 전체의 줄과 들여쓰기를 다시 정리하는 유일한 명령입니다',
+  editorLabel: '{{file}} YAML',
+  loading: '파일 내용, 편집기를 불러오는 중',
+  loadFailed: '편집기를 불러오지 못했습니다. 작성한 내용은 그대로 있습니다.',
+  loadAgain: '다시 시도',
+  noFiles: '파일이 없습니다',
+  noFilesHint: '여기서 새로 만들거나 매니페스트를 화면에 끌어다 놓으세요.',
+  apiServer: 'API 서버: {{message}}',
+  staleDocument: '지금은 이 문서를 읽을 수 없습니다. 캔버스에는 마지막으로 읽은 내용이 표시됩니다.',
+  brokenDocument: '이 문서를 읽을 수 없습니다. 캔버스에는 아무것도 표시되지 않습니다.',
+  repair: {
+    moveKeys: '{{keys}} → {{to}} 아래로 옮기기',
+    renameKey: '{{key}} → {{to}} 이름 바꾸기',
+    setValue: '{{field}} 값을 {{value}} 값으로 바꾸기',
+    remove: '{{field}} 삭제',
+  },
+};

@@ -1,0 +1,54 @@
+import { type Action, actions, session } from '#session';
+import { monaco } from './monaco';
+import type { Speech } from './speech';
+import { together } from './together';
+
+/** Lets actions whose keys count everywhere be reached by them from inside the editor too. */
+export function bindActionKeys(editor: monaco.editor.IStandaloneCodeEditor, speech: Speech): monaco.IDisposable {
+  const bound = actions.filter(isBoundHere).map((action) =>
+    editor.addAction({
+      id: `sluice.${action.id}`,
+      label: speech.say(`action.${action.id}`),
+      keybindings: (action.keys ?? []).map(monacoKeys),
+      run() {
+        if (action.enabled(session.getState())) void action.run();
+      },
+    }),
+  );
+  // Two-step shortcuts that begin with this key would keep the command palette from hearing it.
+  const palette = monaco.editor.addKeybindingRule({
+    keybinding: monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyK,
+    command: bubblingCommand,
+  });
+  return together(...bound, palette);
+}
+
+/** Does nothing and, by its first character, lets the key go on to the page. */
+const bubblingCommand = '^noop';
+
+function isBoundHere(action: Action): boolean {
+  // Undo and redo are the editor's own commands, taken over in `historyKeys`.
+  return action.keyScope === 'everywhere' && action.id !== 'undo' && action.id !== 'redo';
+}
+
+/** `mod+shift+Z` as the editor's number for it. */
+export function monacoKeys(keys: string): number {
+  return keys.split('+').reduce((sum, part) => sum | keyPart(part), 0);
+}
+
+function keyPart(part: string): number {
+  const { KeyMod, KeyCode } = monaco;
+  switch (part.toLowerCase()) {
+    case 'mod':
+      return KeyMod.CtrlCmd;
+    case 'shift':
+      return KeyMod.Shift;
+    case 'alt':
+      return KeyMod.Alt;
+    default: {
+      const upper = part.toUpperCase();
+      const name = /^[A-Z]$/.test(upper) ? `Key${upper}` : /^\d$/.test(upper) ? `Digit${upper}` : part;
+      return Object.entries(KeyCode).find((entry): entry is [string, monaco.KeyCode] => entry[0] === name)?.[1] ?? 0;
+    }
+  }
+}

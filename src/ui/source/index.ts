@@ -1,0 +1,1 @@
+export { SourcePane } from './SourcePane';

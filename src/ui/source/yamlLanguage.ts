@@ -1,0 +1,62 @@
+import { configureMonacoYaml } from 'monaco-yaml';
+import { jsonSchema } from '#manifests';
+import { monaco, YamlWorker } from './monaco';
+
+/** What the YAML language offers beyond what the editor asks of it by itself. */
+export interface YamlLanguage {
+  /** The model's text laid out anew, with the editor's line breaks; the text as it is where it cannot be parsed. */
+  format(model: monaco.editor.ITextModel): Promise<string>;
+}
+
+/**
+ * Starts completion, hover help and folding for manifests, in a worker. To be called once a page.
+ * The language's own validation stays off: the session's findings say the same in the API server's words, and once.
+ */
+export function startYamlLanguage(): YamlLanguage {
+  let formatter: monaco.languages.DocumentFormattingEditProvider | undefined;
+  const nothing: monaco.IDisposable = { dispose() {} };
+
+  const languages: Partial<typeof monaco.languages> = {
+    ...monaco.languages,
+    // Kept from the editor, which would put its edits into the text as if they were typed.
+    registerDocumentFormattingEditProvider: (_selector, provider) => {
+      formatter = provider;
+      return nothing;
+    },
+    registerCodeActionProvider: () => nothing,
+    registerLinkProvider: () => nothing,
+    registerRenameProvider: () => nothing,
+    registerOnTypeFormattingEditProvider: () => nothing,
+  };
+
+  configureMonacoYaml(
+    // The package knows an older editor; these are the parts of today's that it uses.
+    { ...monaco, languages, editor: { ...monaco.editor, createWebWorker } } as unknown as Parameters<
+      typeof configureMonacoYaml
+    >[0],
+    {
+      validate: false,
+      enableSchemaRequest: false,
+      hoverAnchor: false,
+      schemas: [{ uri: 'inmemory://schemas/manifest.json', fileMatch: ['*'], schema: jsonSchema }],
+    },
+  );
+
+  return {
+    async format(model) {
+      const options = { tabSize: 2, insertSpaces: true };
+      const { token } = new monaco.CancellationTokenSource();
+      const edits = (await formatter?.provideDocumentFormattingEdits(model, options, token)) ?? [];
+      return edits[0]?.text ?? model.getValue();
+    },
+  };
+}
+
+/** Today's editor takes a worker itself, where the package hands over its name and its first message. */
+function createWebWorker(options: { readonly label: string; readonly createData?: unknown }) {
+  const worker = new YamlWorker({ name: options.label });
+  // The worker's protocol: the first message wakes it, the second carries its data.
+  worker.postMessage('ignore');
+  worker.postMessage(options.createData);
+  return monaco.editor.createWebWorker({ worker });
+}
