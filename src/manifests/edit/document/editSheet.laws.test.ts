@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FieldPath } from '#netpol';
+import { parseSyntax } from '../../syntax/parseSyntax';
+import { anyDocument, anyPlain, type WrittenDocument } from './anyDocument';
+import { editSheet } from './editSheet';
+import { applyToPlain, type Operation, startsWith } from './operation';
+import { isPlainList, isPlainMap, type Plain, samePlain } from './plain';
+import { openSheet, type Sheet } from './sheet';
+import { ownStyle } from './style';
+
+describe('editSheet on any document', () => {
+  it('reads the generated documents as what they were made from', () => {
+    fc.assert(
+      fc.property(anyDocument(), ({ text, plain }) => {
+        expect(samePlain(open(text).plain, plain)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says what the operation means, and loses no comment but those of what it takes away', () => {
+    fc.assert(
+      fc.property(documentWithOperation(), ([document, operation]) => {
+        const sheet = open(document.text);
+        const expected = applyToPlain(document.plain, operation);
+        const result = editSheet(sheet, operation);
+        if (result.kind !== 'edited') throw new Error(`obstructed: ${result.obstruction.kind}`);
+        expect(samePlain(result.sheet.plain, expected)).toBe(true);
+        expect(lostComments(document, result.sheet.text, operation)).toEqual([]);
+        expect(hasMixedLineBreaks(result.sheet.text)).toBe(false);
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 1000) },
+    );
+  });
+});
+
+function open(text: string): Sheet {
+  const sheet = openSheet(parseSyntax(text), ownStyle);
+  if (!sheet) throw new Error('a generated document does not parse');
+  return sheet;
+}
+
+function documentWithOperation(): fc.Arbitrary<readonly [WrittenDocument, Operation]> {
+  return fc
+    .tuple(
+      anyDocument(),
+      fc.nat(),
+      anyPlain(),
+      fc.constantFrom('set', 'replace', 'append', 'remove', 'rename', 'move', 'copy'),
+    )
+    .map(([document, pick, value, kind]) => [document, operationOn(document.plain, pick, value, kind)] as const)
+    .filter(
+      (pair): pair is readonly [WrittenDocument, Operation] =>
+        pair[1] !== undefined && applyToPlain(pair[0].plain, pair[1]) !== undefined,
+    );
+}
+
+function operationOn(plain: Plain, pick: number, value: Plain, kind: string): Operation | undefined {
+  const all = pathsOf(plain);
+  const choose = (paths: readonly FieldPath[]) => paths[pick % Math.max(1, paths.length)];
+  switch (kind) {
+    case 'set': {
+      const map = choose(all.filter((entry) => isPlainMap(entry.value)).map(({ path }) => path));
+      return map && { kind: 'set', path: [...map, 'added', 'below'], value };
+    }
+    case 'replace': {
+      const path = choose(all.map(({ path }) => path));
+      return path && path.length > 0 ? { kind: 'set', path, value } : undefined;
+    }
+    case 'append': {
+      const path = choose(
+        all.filter((entry) => isPlainList(entry.value) || entry.value === null).map(({ path }) => path),
+      );
+      return path && { kind: 'append', path, item: value };
+    }
+    case 'remove': {
+      const path = choose(all.map(({ path }) => path));
+      return path && path.length > 0 ? { kind: 'remove', paths: [path] } : undefined;
+    }
+    case 'rename': {
+      const path = choose(all.map(({ path }) => path).filter((path) => typeof path.at(-1) === 'string'));
+      return path && { kind: 'renameKey', path, to: 'renamed' };
+    }
+    case 'move': {
+      const path = choose(
+        all.map(({ path }) => path).filter((path) => path.length >= 2 && typeof path.at(-1) === 'string'),
+      );
+      if (!path) return undefined;
+      const up = 2 + (pick % (path.length - 1));
+      return {
+        kind: 'moveKeys',
+        from: path.slice(0, -1),
+        keys: [String(path.at(-1))],
+        to: path.slice(0, -Math.min(up, path.length)),
+      };
+    }
+    default: {
+      const path = choose(all.map(({ path }) => path).filter((path) => typeof path.at(-1) === 'number'));
+      return path && { kind: 'copyItem', path };
+    }
+  }
+}
+
+function pathsOf(value: Plain, path: FieldPath = []): readonly { readonly path: FieldPath; readonly value: Plain }[] {
+  const below = isPlainMap(value) ? [...value] : isPlainList(value) ? [...value.entries()] : [];
+  return [{ path, value }, ...below.flatMap(([step, item]) => pathsOf(item, [...path, step]))];
+}
+
+/** Comments that are gone although nothing that they are about was taken away. */
+function lostComments(document: WrittenDocument, after: string, operation: Operation): readonly string[] {
+  const gone = operation.kind === 'remove' ? operation.paths : operation.kind === 'set' ? [operation.path] : [];
+  const kept = new Set(after.split(/\r?\n/).flatMap((line) => /# \d+ .*$/.exec(line)?.[0] ?? []));
+  return [...document.comments]
+    .filter(([comment, about]) => !kept.has(comment) && !gone.some((path) => startsWith(about, path)))
+    .map(([comment]) => comment);
+}
+
+function hasMixedLineBreaks(text: string): boolean {
+  return text.includes('\r\n') && /[^\r]\n/.test(text);
+}
