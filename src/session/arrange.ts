@@ -17,6 +17,10 @@ export async function arrange(): Promise<void> {
     moveNodes(positions, { label: 'arrange', history: 'record' });
     canvasSlot.find()?.fit();
   } catch (error) {
-    addNotice({ severity: 'error', key: 'notice.arrangeFailed', params: { reason: String(error) } });
+    addNotice({
+      severity: 'error',
+      key: 'notice.arrangeFailed',
+      params: { reason: error instanceof Error ? error.message : String(error) },
+    });
   }
 }

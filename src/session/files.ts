@@ -48,11 +48,11 @@ export function closeFile(name: string): void {
   addNotice({ severity: 'info', key: 'notice.fileClosed', params: { file: name } });
 }
 
-/** Whether opened files come beside those that are there, or in their place. */
+/** Whether opened files come beside those that are there, or in their place; beside them where nothing else is said. */
 export type OpenMode = 'add' | 'replace';
 
 /** Opens files as one undo step and shows the first. No text is lost: a name that is taken gets a number, and what is replaced comes back with undo. */
-export function openFiles(opened: readonly SourceFile[], mode: OpenMode): void {
+export function openFiles(opened: readonly SourceFile[], mode: OpenMode = 'add'): void {
   if (opened.length === 0) return;
   const { files } = session.getState().workspace;
   const named = freelyNamed(opened, mode === 'replace' ? [] : files);

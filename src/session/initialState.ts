@@ -9,6 +9,7 @@ const initialView: View = {
   viewpoint: undefined,
   activeFile: '',
   hoveredPolicy: undefined,
+  pointedPlace: undefined,
   cursorPolicy: undefined,
   cursorPlace: undefined,
   litPlaces: [],

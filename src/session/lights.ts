@@ -36,6 +36,7 @@ function isRuleList(step: FieldPath[number] | undefined): boolean {
 }
 
 function placesOf({ view, picture }: SessionState): readonly Place[] {
+  if (view.pointedPlace !== undefined) return [view.pointedPlace];
   if (view.hoveredPolicy !== undefined) {
     return picture.policies
       .filter((entry) => policyKey(entry.policy) === view.hoveredPolicy)

@@ -18,6 +18,11 @@ export function hoverPolicy(hoveredPolicy: PolicyKey | undefined): void {
   updateView({ hoveredPolicy });
 }
 
+/** Says which place of the manifests a link under the pointer or focus stands for, so that exactly that is lit; `undefined` when none does. */
+export function pointAt(pointedPlace: Place | undefined): void {
+  updateView({ pointedPlace });
+}
+
 /** Says in which field of a manifest the YAML pane's cursor stands; `undefined` when it is in none, or the pane has no focus. */
 export function setCursor(cursorPlace: Place | undefined): void {
   updateView({ cursorPlace });

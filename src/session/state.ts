@@ -2,6 +2,7 @@ import type { FlowEdge, Layout, NodeId, Picture, Point } from '#graph';
 import type { Reading, SourceFile } from '#manifests';
 import type { Assumptions, Cluster, Direction, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
+import type { NamedBlob } from './openBlobs';
 
 /** A policy as the view names it: `namespace/name`. */
 export type PolicyKey = string;
@@ -37,6 +38,8 @@ export interface View {
   readonly activeFile: string;
   /** Under the pointer or focus in a list or on the canvas. */
   readonly hoveredPolicy: PolicyKey | undefined;
+  /** The place that a link under the pointer or focus stands for. */
+  readonly pointedPlace: Place | undefined;
   /** The policy whose YAML holds the cursor. */
   readonly cursorPolicy: PolicyKey | undefined;
   /** The field of a manifest that holds the YAML pane's cursor. */
@@ -102,9 +105,9 @@ export interface CanvasPort {
 /** What the browser offers to actions: the ways in and out. */
 export interface BrowserPort {
   /** Asks for files; resolves to none when the person thinks better of it. */
-  pickFiles(): Promise<readonly SourceFile[]>;
-  /** Asks for a folder and reads the manifests below it. */
-  pickFolder(): Promise<readonly SourceFile[]>;
+  pickFiles(): Promise<readonly NamedBlob[]>;
+  /** Asks for a folder; resolves to the manifests below it, undefined when the person thinks better of it. */
+  pickFolder(): Promise<readonly NamedBlob[] | undefined>;
   /** Hands a file to the person, byte for byte. */
   download(file: SourceFile): void;
   /** Hands over all files in one archive. */

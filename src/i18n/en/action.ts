@@ -46,7 +46,7 @@ export const action = {
   closeFile: 'Close this file',
   export: 'Export…',
   downloadFile: 'Download this file',
-  downloadZip: 'Download all files as a zip',
+  downloadAll: 'Download all files as a zip',
   copyFile: 'Copy this file',
   copyKubectl: 'Copy this file as a kubectl apply command',
   format: 'Format this file',

@@ -48,7 +48,7 @@ export const action: Messages['action'] = {
   closeFile: '이 파일 닫기',
   export: '내보내기…',
   downloadFile: '이 파일 다운로드',
-  downloadZip: '모든 파일을 zip으로 다운로드',
+  downloadAll: '모든 파일을 zip으로 다운로드',
   copyFile: '이 파일 복사',
   copyKubectl: '이 파일을 kubectl apply 명령으로 복사',
   format: '이 파일 서식 정리',

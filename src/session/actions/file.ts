@@ -1,12 +1,13 @@
 import type { FileReading } from '#manifests';
 import type { Action } from '../action';
 import { openDialog } from '../dialogs';
-import { closeFile, newFile, type OpenMode, openFiles } from '../files';
+import { closeFile, newFile, type OpenMode } from '../files';
 import { formatDocument } from '../formatDocument';
 import { kubectlCommand } from '../kubectlCommand';
 import { addNotice } from '../notices';
+import { openBlobs } from '../openBlobs';
 import { browserSlot } from '../ports';
-import type { BrowserPort, SessionState } from '../state';
+import type { SessionState } from '../state';
 import { session } from '../store';
 
 /** Actions on files: the ways in and out. */
@@ -18,14 +19,14 @@ export const fileActions: readonly Action[] = [
     keys: ['mod+O'],
     keyScope: 'everywhere',
     enabled: () => true,
-    run: () => open((browser) => browser.pickFiles(), 'add'),
+    run: () => open('add'),
   },
-  { id: 'openFolder', group: 'file', enabled: () => true, run: () => open((browser) => browser.pickFolder(), 'add') },
+  { id: 'openFolder', group: 'file', enabled: () => true, run: openFolder },
   {
     id: 'openFilesInstead',
     group: 'file',
     enabled: () => true,
-    run: () => open((browser) => browser.pickFiles(), 'replace'),
+    run: () => open('replace'),
   },
   {
     id: 'renameFile',
@@ -48,7 +49,7 @@ export const fileActions: readonly Action[] = [
     run: () => openDialog({ kind: 'export' }),
   },
   { id: 'downloadFile', group: 'file', enabled: hasActiveFile, run: downloadFile },
-  { id: 'downloadZip', group: 'file', enabled: hasActiveFile, run: downloadZip },
+  { id: 'downloadAll', group: 'file', enabled: hasActiveFile, run: downloadAll },
   { id: 'copyFile', group: 'file', enabled: hasActiveFile, run: copyFile },
   {
     id: 'copyKubectl',
@@ -77,9 +78,15 @@ function hasActiveFile(state: SessionState): boolean {
   return activeFile(state) !== undefined;
 }
 
-async function open(pick: (browser: BrowserPort) => ReturnType<BrowserPort['pickFiles']>, mode: OpenMode) {
-  const browser = browserSlot.find();
-  if (browser !== undefined) openFiles(await pick(browser), mode);
+async function open(mode: OpenMode): Promise<void> {
+  await openBlobs((await browserSlot.find()?.pickFiles()) ?? [], mode);
+}
+
+async function openFolder(): Promise<void> {
+  const found = await browserSlot.find()?.pickFolder();
+  if (found === undefined) return;
+  if (found.length === 0) addNotice({ severity: 'info', key: 'notice.noManifests', params: {} });
+  await openBlobs(found);
 }
 
 function downloadFile(): void {
@@ -87,7 +94,7 @@ function downloadFile(): void {
   if (file !== undefined) browserSlot.find()?.download({ name: file.name, text: file.text });
 }
 
-async function downloadZip(): Promise<void> {
+async function downloadAll(): Promise<void> {
   const { workspace, reading } = session.getState();
   const name = reading.resources.scenarios[0]?.name;
   await browserSlot.find()?.downloadZip(`${name || 'manifests'}.zip`, workspace.files);
@@ -111,6 +118,10 @@ async function copy(text: string, key: string, file: string): Promise<void> {
     await browser.copy(text);
     addNotice({ severity: 'info', key, params: { file } });
   } catch (error) {
-    addNotice({ severity: 'error', key: 'notice.copyFailed', params: { reason: String(error) } });
+    addNotice({
+      severity: 'error',
+      key: 'notice.copyFailed',
+      params: { reason: error instanceof Error ? error.message : String(error) },
+    });
   }
 }
