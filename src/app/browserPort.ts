@@ -1,5 +1,6 @@
 import type { SourceFile } from '#manifests';
 import type { BrowserPort, NamedBlob } from '#session';
+import { openDraftStore } from './draft/draftStore';
 import { layoutInWorker } from './layoutInWorker';
 
 const extensions = /\.(ya?ml|json)$/i;
@@ -26,6 +27,7 @@ export const browserPort: BrowserPort = {
     hand(new Blob([zipSync(Object.fromEntries(bytes))], { type: 'application/zip' }), name);
   },
   copy: (text) => navigator.clipboard.writeText(text),
+  keptAside: async () => (await openDraftStore()).aside(),
   layout: layoutInWorker,
 };
 

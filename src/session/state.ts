@@ -114,6 +114,8 @@ export interface BrowserPort {
   downloadZip(name: string, files: readonly SourceFile[]): Promise<void>;
   /** Puts text on the clipboard; rejects when the browser does not allow it. */
   copy(text: string): Promise<void>;
+  /** Drafts that could not be brought back and were kept, as files. */
+  keptAside(): Promise<readonly SourceFile[]>;
   /** Lays a graph out away from the main thread. */
   layout: Layout;
 }

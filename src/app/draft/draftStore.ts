@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import type { SourceFile } from '#manifests';
 import type { DraftRecord } from './draftRecord';
 
 /** How many unreadable records are kept aside; the oldest goes first. */
@@ -13,6 +14,8 @@ export interface DraftStore {
   save(name: string, record: DraftRecord): Promise<void>;
   /** Moves a record that cannot be read out of the way, unchanged. */
   keepAside(name: string, record: unknown): Promise<void>;
+  /** What was kept aside, oldest first, as files to hand out. */
+  aside(): Promise<readonly SourceFile[]>;
 }
 
 /** Opens the storage. Rejects where the browser has none or denies it. */
@@ -33,7 +36,21 @@ export async function openDraftStore(): Promise<DraftStore> {
       await Promise.all([written, transaction.done]);
     },
     keepAside: (name, record) => moveAside(database, name, record),
+    async aside() {
+      const keys = await database.getAllKeys('aside');
+      const records: readonly unknown[] = await database.getAll('aside');
+      return keys.map((key, index) => ({ name: `${key}.json`, text: asText(records[index]) }));
+    },
   };
+}
+
+function asText(record: unknown): string {
+  try {
+    return JSON.stringify(record, undefined, 2) ?? String(record);
+  } catch {
+    // Storage can hold what JSON cannot say, such as a circle.
+    return String(record);
+  }
 }
 
 async function moveAside(database: IDBPDatabase, name: string, record: unknown): Promise<void> {

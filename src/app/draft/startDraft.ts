@@ -1,5 +1,6 @@
 import { addNotice, openingScene, setSaving, startWith } from '#session';
 import { browserLocks, claimDraft } from './claimDraft';
+import { type CountStorage, type CrashGuard, guardStart, watchStart } from './crashGuard';
 import { readDraftRecord, savedAt } from './draftRecord';
 import { type DraftStore, openDraftStore } from './draftStore';
 import { keepDraft } from './keepDraft';
@@ -12,10 +13,12 @@ const storagePatienceMs = 3000;
  * A record that cannot be read is kept aside; where there is no storage, the editor works all the same and says that nothing is saved.
  */
 export async function startDraft(): Promise<void> {
+  const guard = guardStart(countStorage());
+  watchStart(guard);
   try {
     const store = await withinTime(openDraftStore(), storagePatienceMs);
     const { name, othersOpen } = await claimDraft(await namesByAge(store), browserLocks());
-    await bringBack(store, name);
+    await bringBack(store, name, guard.verdict);
     setSaving({ kind: 'saved' });
     if (othersOpen === 'othersOpen') addNotice({ severity: 'info', key: 'notice.draftElsewhere', params: {} });
     const keeper = keepDraft((record) => store.save(name, record));
@@ -32,18 +35,28 @@ export async function startDraft(): Promise<void> {
   }
 }
 
-async function bringBack(store: DraftStore, name: string): Promise<void> {
+async function bringBack(store: DraftStore, name: string, verdict: CrashGuard['verdict']): Promise<void> {
   const record = await store.load(name);
-  const draft = readDraftRecord(record);
+  const draft = verdict === 'bringBack' ? readDraftRecord(record) : undefined;
   if (draft !== undefined) {
     startWith(draft.workspace, { activeFile: draft.activeFile });
     return;
   }
   if (record !== undefined) {
     await store.keepAside(name, record);
-    addNotice({ severity: 'warning', key: 'notice.draftUnreadable', params: {} });
+    const key = verdict === 'bringBack' ? 'notice.draftUnreadable' : 'notice.draftCrashed';
+    addNotice({ severity: 'warning', key, params: {} });
   }
   openFirstScene();
+}
+
+/** The browser's storage for the count; where it is forbidden, the count lasts as long as the page. */
+function countStorage(): CountStorage {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  }
 }
 
 function openFirstScene(): void {

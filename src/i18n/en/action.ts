@@ -47,6 +47,7 @@ export const action = {
   export: 'Export…',
   downloadFile: 'Download this file',
   downloadAll: 'Download all files as a zip',
+  downloadKept: 'Download drafts that were kept aside',
   copyFile: 'Copy this file',
   copyKubectl: 'Copy this file as a kubectl apply command',
   format: 'Format this file',

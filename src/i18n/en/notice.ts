@@ -21,5 +21,8 @@ export const notice = {
   savedAgain: 'The draft is saved again.',
   draftUnreadable:
     'The saved draft could not be read. It has been kept aside in this browser, and you start with a fresh scene.',
+  nothingKept: 'No draft has been kept aside.',
+  draftCrashed:
+    'The saved draft was not opened, because the editor did not survive the last two starts with it. It has been kept aside in this browser.',
   draftElsewhere: 'Another tab has your other draft open. This tab keeps a draft of its own.',
 } as const;

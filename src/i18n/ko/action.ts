@@ -49,6 +49,7 @@ export const action: Messages['action'] = {
   export: '내보내기…',
   downloadFile: '이 파일 다운로드',
   downloadAll: '모든 파일을 zip으로 다운로드',
+  downloadKept: '따로 보관한 초안 다운로드',
   copyFile: '이 파일 복사',
   copyKubectl: '이 파일을 kubectl apply 명령으로 복사',
   format: '이 파일 서식 정리',

@@ -22,5 +22,8 @@ export const notice: Messages['notice'] = {
   saveFailed: '이 브라우저에 초안을 저장하지 못했습니다: {{reason}}. 잃지 않으려면 내보내기를 하세요.',
   savedAgain: '초안이 다시 저장되었습니다.',
   draftUnreadable: '저장된 초안을 읽지 못했습니다. 초안은 이 브라우저에 따로 보관해 두었으며, 새 장면으로 시작합니다.',
+  nothingKept: '따로 보관한 초안이 없습니다.',
+  draftCrashed:
+    '지난 두 번의 시작이 모두 실패하여 저장된 초안을 열지 않았습니다. 초안은 이 브라우저에 따로 보관해 두었습니다.',
   draftElsewhere: '다른 초안이 다른 탭에 열려 있습니다. 이 탭은 초안을 따로 보관합니다.',
 };

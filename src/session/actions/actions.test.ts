@@ -32,6 +32,7 @@ function browser(): { port: BrowserPort; handed: unknown[] } {
     download: (file) => handed.push(file),
     downloadZip: async (name, files) => void handed.push([name, files]),
     copy: async (text) => void handed.push(text),
+    keptAside: async () => [],
     layout: async (graph) => graph,
   };
   return { port, handed };

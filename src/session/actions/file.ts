@@ -60,6 +60,7 @@ export const fileActions: readonly Action[] = [
     },
     run: copyKubectl,
   },
+  { id: 'downloadKept', group: 'file', enabled: () => true, run: downloadKept },
   {
     id: 'format',
     group: 'file',
@@ -69,6 +70,14 @@ export const fileActions: readonly Action[] = [
     run: formatDocument,
   },
 ];
+
+async function downloadKept(): Promise<void> {
+  const browser = browserSlot.find();
+  if (browser === undefined) return;
+  const files = await browser.keptAside();
+  if (files.length === 0) addNotice({ severity: 'info', key: 'notice.nothingKept', params: {} });
+  else await browser.downloadZip('kept-drafts.zip', files);
+}
 
 function activeFile({ reading, view }: SessionState): FileReading | undefined {
   return reading.files.find((file) => file.name === view.activeFile);

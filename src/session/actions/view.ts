@@ -9,7 +9,13 @@ import { session } from '../store';
 
 /** Actions that change what is seen, not what is there. */
 export const viewActions: readonly Action[] = [
-  { id: 'zoomIn', group: 'view', keys: ['=', 'shift+[plus]', '[plus]'], enabled: always, run: () => canvasSlot.find()?.zoomIn() },
+  {
+    id: 'zoomIn',
+    group: 'view',
+    keys: ['=', 'shift+[plus]', '[plus]'],
+    enabled: always,
+    run: () => canvasSlot.find()?.zoomIn(),
+  },
   { id: 'zoomOut', group: 'view', keys: ['-'], enabled: always, run: () => canvasSlot.find()?.zoomOut() },
   { id: 'fit', group: 'view', keys: ['0'], enabled: always, run: () => canvasSlot.find()?.fit() },
   {
