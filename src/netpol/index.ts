@@ -10,12 +10,18 @@ export { selectedWorkloads } from './joining/selectedWorkloads';
 export { doorOf } from './judging/doorOf';
 export { judge } from './judging/judge';
 export type { FieldPath, Place } from './place';
-export { formatPath, placeWithin } from './place';
+export { formatPath, placeWithin, samePlace } from './place';
 export type { PluginProfile, Support } from './plugin';
 export { findPlugin } from './plugins/findPlugin';
 export { pluginProfiles } from './plugins/profiles';
 export type { PolicyEdit } from './policyEdit';
 export type { NewIsolation, Obstacle, Proposal } from './proposal';
+export type { AllowRequest } from './proposing/proposeAllow';
+export { proposeAllow } from './proposing/proposeAllow';
+export type { DefaultDenyRequest } from './proposing/proposeDefaultDeny';
+export { proposeDefaultDeny } from './proposing/proposeDefaultDeny';
+export type { DenyRequest } from './proposing/proposeDeny';
+export { proposeDeny } from './proposing/proposeDeny';
 export type {
   ContainerPort,
   Direction,

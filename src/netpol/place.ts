@@ -13,6 +13,16 @@ export function placeWithin(place: Place, ...path: FieldPath): Place {
   return { ...place, path: [...place.path, ...path] };
 }
 
+/** Whether two places are one. */
+export function samePlace(a: Place, b: Place): boolean {
+  return (
+    a.file === b.file &&
+    a.document === b.document &&
+    a.path.length === b.path.length &&
+    a.path.every((step, index) => step === b.path[index])
+  );
+}
+
 /** A path in the API server's notation: `spec.ingress[0].from[1].ipBlock.cidr`; the empty path is `''`. */
 export function formatPath(path: FieldPath): string {
   let text = '';

@@ -1,17 +1,13 @@
-import { cutRange } from '../address/address';
 import type { Cluster } from '../cluster';
 import { policyIndex } from '../joining/policyIndex';
-import { hasSeveralPods, standingPods } from '../joining/standingPods';
-import { parseOutside } from '../matching/ipBlockRanges';
-import { type Party, partiesOfPod } from '../matching/party';
-import { rulesOf } from '../matching/ruleAt';
-import { trafficTo } from '../matching/traffic';
+import { standingPods } from '../joining/standingPods';
 import { allOf } from '../matching/truth';
 import type { PluginProfile } from '../plugin';
 import type { Direction, NetworkPolicy } from '../resources';
-import type { Connection, DoorVerdict, Endpoint, Outcome, Verdict } from '../verdict';
-import { boundsOf, type DoorQuestion, isolatingPolicies, judgeDoorCase } from './doorCase';
+import type { Connection, DoorVerdict, Outcome, Verdict } from '../verdict';
+import { judgeDoorCase } from './doorCase';
 import { outcomeOf } from './outcomeOf';
+import { questionsOf } from './questions';
 import { sumUpDoor } from './sumUpDoor';
 
 /**
@@ -21,18 +17,13 @@ import { sumUpDoor } from './sumUpDoor';
  */
 export function judge(cluster: Cluster, connection: Connection, plugin: PluginProfile): Verdict {
   if (plugin.enforces.ingress === 'no' && plugin.enforces.egress === 'no') return shortcut('pluginEnforcesNothing');
-  const cases = casesOf(cluster, connection, plugin);
-  if (cases.length === 0) return shortcut('self');
+  const asked = questionsOf(cluster, connection, plugin);
+  if (asked.length === 0) return shortcut('self');
 
-  const judged = cases.map(({ source, target }) => {
-    const traffic = trafficTo(target, connection.protocol, connection.port);
-    const egress: DoorQuestion = { cluster, plugin, direction: 'egress', subject: source, other: target, traffic };
-    const ingress: DoorQuestion = { cluster, plugin, direction: 'ingress', subject: target, other: source, traffic };
-    return {
-      egress: { question: egress, answer: judgeDoorCase(egress) },
-      ingress: { question: ingress, answer: judgeDoorCase(ingress) },
-    };
-  });
+  const judged = asked.map(({ egress, ingress }) => ({
+    egress: { question: egress, answer: judgeDoorCase(egress) },
+    ingress: { question: ingress, answer: judgeDoorCase(ingress) },
+  }));
   const egress = sumUpDoor(
     'egress',
     judged.map((each) => each.egress),
@@ -50,59 +41,6 @@ export function judge(cluster: Cluster, connection: Connection, plugin: PluginPr
     ingress,
     provisionalBecauseOf: refusedFor(cluster, connection),
   };
-}
-
-interface Case {
-  readonly source: Party;
-  readonly target: Party;
-}
-
-/** Every pair of ends that may answer differently; none when the connection can only be a pod's own with itself. */
-function casesOf(cluster: Cluster, connection: Connection, plugin: PluginProfile): readonly Case[] {
-  const sources = partiesOf(cluster, connection.from, connection.to, 'ingress', plugin);
-  const targets = partiesOf(cluster, connection.to, connection.from, 'egress', plugin);
-  const pairs = sources.flatMap((source) => targets.map((target) => ({ source, target })));
-  const apart =
-    cluster.assumptions.selfTraffic === 'judged'
-      ? pairs
-      : pairs.filter(({ source, target }) => !isItself(source, target));
-  // Pods with addresses of both families meet in one of them.
-  const reachable = apart.filter(({ source, target }) => shareFamily(source, target));
-  return reachable.length > 0 ? reachable : apart;
-}
-
-/** The guises of one end. An outside range is cut where policies at the other end's door cut it. */
-function partiesOf(
-  cluster: Cluster,
-  end: Endpoint,
-  facing: Endpoint,
-  door: Direction,
-  plugin: PluginProfile,
-): readonly Party[] {
-  if (end.kind === 'workload') {
-    return standingPods(end.workload).flatMap((pod) => partiesOfPod(cluster, end.workload, pod));
-  }
-  const { name, cidr } = end.external;
-  const range = parseOutside(cidr);
-  if (range === undefined || facing.kind === 'external') return [{ kind: 'outside', name, cidr, address: range }];
-  const policies = standingPods(facing.workload).flatMap((pod) => isolatingPolicies(cluster, pod, door, plugin));
-  return cutRange(range, boundsOf(rulesOf(policies, door))).map((address) => ({
-    kind: 'outside',
-    name,
-    cidr,
-    address,
-  }));
-}
-
-function isItself(source: Party, target: Party): boolean {
-  if (source.kind === 'outside' || target.kind === 'outside' || source.pod !== target.pod) return false;
-  return !hasSeveralPods(source.pod);
-}
-
-function shareFamily(source: Party, target: Party): boolean {
-  if (source.kind === 'outside' || target.kind === 'outside') return true;
-  if (source.address === undefined || target.address === undefined) return true;
-  return source.address.family === target.address.family;
 }
 
 function stoppingDoor(outcome: Outcome, egress: DoorVerdict, ingress: DoorVerdict): Direction | undefined {
