@@ -43,7 +43,7 @@ function reasonAgainstDoor(entry: FloorPlanEntry, specifier: string): string | u
 }
 
 function reasonAgainstPackage(entry: FloorPlanEntry, file: string, specifier: string): string | undefined {
-  const isTest = /\.test\.tsx?$/.test(file);
+  const isTest = /\.(test|testing)\.tsx?$/.test(file);
   const allowed = isTest ? [...entry.packages, ...testPackages] : entry.packages;
   const isAllowed = allowed.some((name) =>
     name.endsWith('*')

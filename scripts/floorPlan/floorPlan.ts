@@ -50,7 +50,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
   },
 ];
 
-/** Packages that only tests (`*.test.ts`, `*.test.tsx`) may import, in any folder. */
+/** Packages that only tests (`*.test.ts`, `*.test.tsx`) and what they share (`*.testing.ts`) may import, in any folder. */
 export const testPackages: readonly string[] = ['vitest', 'fast-check', 'happy-dom', 'ip-address', 'node:*'];
 
 /** The floor plan as the table that docs/architecture.md shows. */
