@@ -53,7 +53,8 @@ export function EditorHost({ onEditor }: { onEditor: (editor: SourceEditor | und
 
   return (
     // `nokey`: the canvas would otherwise take keys such as space for its own.
-    <div role="presentation" className={`${classes.editor} nokey`} onPointerEnter={want} onKeyDown={keepTyping}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from going further; the editor inside is what one acts on.
+    <div className={`${classes.editor} nokey`} onPointerEnter={want} onKeyDown={keepTyping}>
       <div ref={host} className={classes.monaco} />
       {editor === undefined && <TextPreview />}
       {attempt === 'failed' && (

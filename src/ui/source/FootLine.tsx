@@ -42,7 +42,7 @@ function Problems({ editor }: { editor: SourceEditor | undefined }) {
     <button
       type="button"
       className={classes.problems}
-      title={t('source.nextProblem')}
+      title={`${t('source.nextProblem')} · F8`}
       disabled={editor === undefined}
       onClick={() => editor?.nextProblem()}
     >

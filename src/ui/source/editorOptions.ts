@@ -22,6 +22,7 @@ export function editorOptions(view: SessionState['view']): monaco.editor.IStanda
     bracketPairColorization: { enabled: false },
     guides: { indentation: true, highlightActiveIndentation: false },
     overviewRulerBorder: false,
+    scrollbar: { verticalScrollbarSize: 11, horizontalScrollbarSize: 11, useShadows: false },
     fixedOverflowWidgets: true,
     // Byte for byte: the editor neither tidies nor asks to.
     trimAutoWhitespace: false,

@@ -122,9 +122,9 @@ export function followFiles(): FileModels {
 let modelCount = 0;
 
 function createModel(text: string): monaco.editor.ITextModel {
-  // Named by number: a file keeps its model, and with it the cursor, when it is renamed.
+  // Numbered and without a path: a file keeps its model, and with it the cursor, when it is renamed.
   modelCount += 1;
-  const model = monaco.editor.createModel(text, 'yaml', monaco.Uri.parse(`inmemory://files/${modelCount}.yaml`));
+  const model = monaco.editor.createModel(text, 'yaml', monaco.Uri.parse(`inmemory://file-${modelCount}`));
   model.detectIndentation(true, 2);
   // Tabs are no indentation in YAML; blanks that the editor tidied away would be missing from the file.
   model.updateOptions({

@@ -9,6 +9,7 @@ import { takeOverHistory } from './historyKeys';
 import { lightLines } from './lineLights';
 import type { LinePosition } from './linePositions';
 import { monaco } from './monaco';
+import { offerProblemTour } from './problemTour';
 import { offerRepairs } from './repairActions';
 import { offerPort } from './sourcePort';
 import { createSpeech, type Say } from './speech';
@@ -35,7 +36,9 @@ export function startEditor(host: HTMLElement, say: Say): SourceEditor {
   const speech = createSpeech(say);
   const editor = monaco.editor.create(host, editorOptions(session.getState().view));
   const models = followFiles();
+  const tour = offerProblemTour(editor, models, speech);
   const parts = together(
+    tour,
     activeModel(editor, models, speech),
     takeOverHistory(editor, models),
     bindActionKeys(editor, speech),
@@ -57,7 +60,7 @@ export function startEditor(host: HTMLElement, say: Say): SourceEditor {
     },
     find: () => runAction(editor, 'actions.find'),
     focus: () => editor.focus(),
-    nextProblem: () => runAction(editor, 'editor.action.marker.next'),
+    nextProblem: tour.next,
     dispose() {
       parts.dispose();
       editor.dispose();
