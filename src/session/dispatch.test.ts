@@ -160,7 +160,7 @@ describe('the view', () => {
     const at = text.indexOf('    - { from: user');
     const removed = text.slice(at, text.indexOf('\n', at) + 1);
     typeInSource('traffic.yaml', [{ at, removed, inserted: '' }]);
-    expect(first?.id).toBe('flow:traffic.yaml:0:0');
+    expect(first?.id).toBe('flow:traffic.yaml#0/0');
     expect(session.getState().view.selection).toEqual([]);
   });
 });

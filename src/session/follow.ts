@@ -1,4 +1,5 @@
 import { pictureOf, placeMissing } from '#graph';
+import { sameData } from '#lib';
 import { read } from '#manifests';
 import { clusterOf, findPlugin } from '#netpol';
 import { type Change, commit, type Draft, type NodeId, type Point, type Workspace } from '#workspace';
@@ -6,15 +7,29 @@ import { keptPositions, nodesAtPlaces, renamedNodes } from './keptPositions';
 import { lit } from './lights';
 import type { LastChange, SessionState } from './state';
 import { survivingView } from './survivingView';
+import { withNotice } from './withNotice';
 
 type Derived = Pick<SessionState, 'reading' | 'cluster' | 'picture'>;
+
+/**
+ * The state with a new draft and everything that follows from it. Should a bug keep the rest from following, the text is kept all the same:
+ * the picture stays as it was, and a notice says so.
+ */
+export function follow(before: SessionState, draft: Draft, lastChange: LastChange): SessionState {
+  try {
+    return followed(before, draft, lastChange);
+  } catch (error) {
+    const notice = { severity: 'error', key: 'notice.pictureFailed', params: { reason: String(error) } } as const;
+    return { ...before, ...draft, lastChange, notices: withNotice(before.notices, notice) };
+  }
+}
 
 /**
  * The state with a new draft and everything that follows from it. What did not change is not computed anew: moves leave the reading alone,
  * and a reading that says the same leaves the cluster alone. Nodes without a position are given one, and renamed ones keep theirs;
  * both go into the draft's newest step.
  */
-export function follow(before: SessionState, draft: Draft, lastChange: LastChange): SessionState {
+function followed(before: SessionState, draft: Draft, lastChange: LastChange): SessionState {
   const seen = derive(before, draft.workspace);
   const renamed = renamedNodes(before, seen.picture, lastChange.changes);
   const settled = settle(before, draft, lastChange, renamed, seen);
@@ -32,7 +47,7 @@ export function follow(before: SessionState, draft: Draft, lastChange: LastChang
 export function derive(before: Derived & Pick<SessionState, 'workspace' | 'view'>, workspace: Workspace): Derived {
   const reading = workspace.files === before.workspace.files ? before.reading : read(workspace.files, before.reading);
   const cluster =
-    reading.resources === before.reading.resources && before.cluster.assumptions === before.view.assumptions
+    reading.resources === before.reading.resources && sameData(before.cluster.assumptions, before.view.assumptions)
       ? before.cluster
       : clusterOf(reading.resources, before.view.assumptions);
   const plugin = findPlugin(reading.resources.scenarios[0]?.plugin);

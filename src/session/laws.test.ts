@@ -111,7 +111,8 @@ function editFor({ which, at }: Deed): Edit {
 }
 
 function check(): void {
-  const { workspace, reading, picture, view } = session.getState();
+  const { workspace, reading, picture, view, notices } = session.getState();
+  expect(notices.map((notice) => notice.key)).not.toContain('notice.pictureFailed');
   expect(picture.nodes.filter((node) => !node.placed).map((node) => node.id)).toEqual([]);
   expect(reading.files.map(({ name, text }) => ({ name, text }))).toEqual(workspace.files);
   expect(workspace.files.map((file) => file.name)).toContain(view.activeFile);

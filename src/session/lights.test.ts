@@ -20,7 +20,7 @@ describe('lights', () => {
   });
 
   it('show the flow and the very items that let a selected edge through', () => {
-    select(['flow:traffic.yaml:0:2']);
+    select(['flow:traffic.yaml#0/2']);
     expect(view().litPlaces.map(written)).toEqual([
       'traffic.yaml 0 spec.flows[2]',
       'policies.yaml 0 spec.ingress[0].from[0]',
@@ -29,7 +29,7 @@ describe('lights', () => {
   });
 
   it('show the selector that isolates and the field that failed when a selected edge is stopped', () => {
-    select(['flow:traffic.yaml:0:2']);
+    select(['flow:traffic.yaml#0/2']);
     const text = session.getState().workspace.files[0]?.text ?? '';
     typeInSource('policies.yaml', [{ at: text.indexOf('3306'), removed: '3306', inserted: '3307' }]);
     expect(view().litPlaces.map(written)).toEqual([
@@ -53,7 +53,7 @@ describe('lights', () => {
     expect(view().cursorPolicy).toBe('default/db-policy');
     expect(view().litEdges).toBeUndefined();
     setCursor(policyPlace('spec', 'ingress', 0, 'ports', 0, 'port'));
-    expect(view().litEdges).toEqual(['flow:traffic.yaml:0:2']);
+    expect(view().litEdges).toEqual(['flow:traffic.yaml#0/2']);
     setCursor({ file: 'workloads.yaml', document: 0, path: [] });
     expect(view().cursorPolicy).toBeUndefined();
   });

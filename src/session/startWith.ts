@@ -5,12 +5,16 @@ import type { View } from './state';
 import { session } from './store';
 
 /** Begins with a workspace and an empty history, in place of whatever was there; preferences and notices stay. */
-export function startWith(workspace: Workspace, view: Partial<Pick<View, 'activeFile'>> = {}): void {
+export function startWith({ files, positions }: Workspace, view: Partial<Pick<View, 'activeFile'>> = {}): void {
   const { saving, notices, view: before } = session.getState();
   const { theme, language, wordWrap } = before;
   const empty = initialState();
-  const activeFile = view.activeFile ?? workspace.files[0]?.name ?? '';
+  const activeFile = view.activeFile ?? files[0]?.name ?? '';
   const state = { ...empty, saving, notices, view: { ...empty.view, theme, language, wordWrap, activeFile } };
-  const started = follow(state, { workspace, history: emptyHistory }, { changes: [], cause: 'start' });
+  const started = follow(
+    state,
+    { workspace: { files, positions }, history: emptyHistory },
+    { changes: [], cause: 'start' },
+  );
   session.setState({ ...started, lastChange: undefined });
 }

@@ -58,7 +58,7 @@ describe('actions', () => {
     ]);
     select([web]);
     expect(['delete', 'duplicate', 'defaultDenyBoth', 'viewpoint'].map(isEnabled)).toEqual([true, true, true, true]);
-    select(['flow:traffic.yaml:0:0']);
+    select(['flow:traffic.yaml#0/0']);
     expect(['allow', 'deny', 'defaultDenyBoth'].map(isEnabled)).toEqual([true, true, false]);
   });
 
@@ -86,9 +86,9 @@ describe('actions', () => {
   });
 
   it('open the dialog of the selected flow', async () => {
-    select(['flow:traffic.yaml:0:2']);
+    select(['flow:traffic.yaml#0/2']);
     await run('deny');
-    expect(session.getState().view.dialog).toEqual({ kind: 'deny', edge: 'flow:traffic.yaml:0:2' });
+    expect(session.getState().view.dialog).toEqual({ kind: 'deny', edge: 'flow:traffic.yaml#0/2' });
   });
 
   it('judge what the server refuses as a lenient one would store it, and back', async () => {
