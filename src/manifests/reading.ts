@@ -1,4 +1,5 @@
 import type { Finding, Resources } from '#netpol';
+import type { Syntax } from './syntax/parseSyntax';
 import type { SourceFile, TextRange } from './text';
 
 /** One YAML document of a file, read. */
@@ -12,6 +13,13 @@ export interface DocumentReading {
   readonly state: 'good' | 'stale' | 'broken' | 'empty';
   readonly resources: Resources;
   readonly findings: readonly Finding[];
+  /** The text of `range`, parsed. */
+  readonly syntax: Syntax;
+  /**
+   * What `resources` were read from: this text itself, or the last one that parsed. Several where documents have run together since; none for a document that is
+   * `broken` or `empty`.
+   */
+  readonly meanings: readonly Syntax[];
 }
 
 /** A file, read. */

@@ -38,6 +38,11 @@ export function parseSyntax(text: string): Syntax {
   };
 }
 
+/** A text that is not looked at, and why. */
+export function leaveUnparsed(text: string, problem: SyntaxProblem): Syntax {
+  return { text, document: compose([], text.length), value: undefined, problems: [problem], tokens: 0 };
+}
+
 interface Tokens {
   readonly tokens: readonly CST.Token[];
   readonly lexed: number;

@@ -132,8 +132,8 @@ class Reader {
     const range = this.scalarRange(node);
     const { value } = node;
     if (value === null || value === undefined) return { kind: 'null', range };
-    if (typeof value === 'boolean') return { kind: 'boolean', value, range };
     const source = node.source ?? '';
+    if (typeof value === 'boolean') return { kind: 'boolean', value, source, range };
     if (typeof value === 'number') {
       const scalar = readPlainScalar(source);
       const json = scalar.kind === 'number' ? scalar.json : String(value);

@@ -12,6 +12,8 @@ export interface NullValue {
 export interface BooleanValue {
   readonly kind: 'boolean';
   readonly value: boolean;
+  /** As written: `yes`. */
+  readonly source: string;
   readonly range: TextRange;
 }
 

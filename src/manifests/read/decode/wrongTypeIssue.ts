@@ -1,0 +1,75 @@
+import { assertNever } from '#lib';
+import type { Value } from '../../syntax/value';
+import type { Mismatch } from './checkShape';
+import { type Issue, placeIn } from './issue';
+import type { ManifestObject } from './manifestObject';
+import type { Shape } from './shape';
+
+/** Tells a value of a wrong type, with the repair where writing the same value otherwise would do. */
+export function wrongTypeIssue(
+  object: ManifestObject,
+  mismatch: Extract<Mismatch, { kind: 'wrongType' }>,
+  apiMessage?: string,
+): Issue {
+  const { path, value, wanted } = mismatch;
+  const repair = rightValue(value, wanted);
+  return {
+    code: 'wrongType',
+    severity: 'error',
+    path,
+    params: { field: String(path.at(-1) ?? ''), value: excerptOf(value), context: contextOf(value, wanted) },
+    ...(apiMessage === undefined ? {} : { apiMessage }),
+    repairs: repair === undefined ? [] : [{ kind: 'setValue', at: placeIn(object, path), value: repair }],
+  };
+}
+
+function contextOf(value: Value, wanted: Shape): string {
+  switch (wanted.kind) {
+    case 'string':
+      return value.kind === 'boolean' ? 'stringGotBoolean' : value.kind === 'number' ? 'stringGotNumber' : 'string';
+    case 'boolean':
+      return 'boolean';
+    case 'int32':
+    case 'intOrString':
+      return value.kind === 'string' ? 'numberGotString' : wanted.kind === 'int32' ? 'number' : 'port';
+    case 'stringMap':
+    case 'struct':
+      return value.kind === 'list' ? 'mapGotList' : value.kind === 'string' ? 'mapGotString' : 'map';
+    case 'list':
+      return value.kind === 'map' ? 'listGotMap' : 'list';
+    case 'anything':
+      return 'map';
+    default:
+      return assertNever(wanted);
+  }
+}
+
+/** The same value in quotes, or without them; undefined where that is not the mistake. */
+function rightValue(value: Value, wanted: Shape): string | number | boolean | undefined {
+  if (wanted.kind === 'string' && (value.kind === 'boolean' || value.kind === 'number')) return value.source;
+  if (value.kind !== 'string') return undefined;
+  if (wanted.kind === 'int32') return /^\d{1,9}$/.test(value.value) ? Number(value.value) : undefined;
+  if (wanted.kind === 'boolean') return value.value === 'true' ? true : value.value === 'false' ? false : undefined;
+  return undefined;
+}
+
+const excerptLength = 40;
+
+/** A value as a message shows it: scalars as written (shortened), maps and lists by their brackets. */
+export function excerptOf(value: Value): string {
+  switch (value.kind) {
+    case 'null':
+      return 'null';
+    case 'boolean':
+    case 'number':
+      return value.source;
+    case 'string':
+      return value.value.length > excerptLength ? `${value.value.slice(0, excerptLength)}…` : value.value;
+    case 'list':
+      return '[…]';
+    case 'map':
+      return '{…}';
+    default:
+      return assertNever(value);
+  }
+}

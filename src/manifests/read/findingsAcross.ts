@@ -1,0 +1,75 @@
+import {
+  clusterOf,
+  type FieldPath,
+  type Finding,
+  type FindingCode,
+  type Place,
+  placeWithin,
+  type Resources,
+  resolveEndpoint,
+} from '#netpol';
+import type { FileReading } from '../reading';
+import { locateIn } from './locate';
+
+/** What is wrong between documents: objects declared twice, and flows whose ends nothing declares. In no particular order. */
+export function findingsAcross(files: readonly FileReading[], resources: Resources): readonly Finding[] {
+  const documents = new Map(files.map(({ name, documents }) => [name, documents]));
+  return [...duplicates(resources), ...missingEnds(resources)].flatMap(({ code, place, path, params }) => {
+    const document = documents.get(place.file)?.[place.document];
+    if (!document) return [];
+    const range = locateIn(document, place, 'value');
+    return [{ code, severity: 'warning' as const, place, path, range, params, repairs: [] }];
+  });
+}
+
+interface Unplaced {
+  readonly code: FindingCode;
+  readonly place: Place;
+  readonly path: FieldPath;
+  readonly params: Finding['params'];
+}
+
+function duplicates({ namespaces, pods, policies, scenarios }: Resources): readonly Unplaced[] {
+  const first = new Map<string, Place>();
+  const found: Unplaced[] = [];
+  for (const object of [...namespaces, ...pods, ...policies, ...scenarios]) {
+    const { kind, name, origin } = object;
+    if (!origin || name === '') continue;
+    const namespace = 'namespace' in object ? object.namespace : '';
+    const key = `${kind} ${namespace}/${name}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, origin);
+      continue;
+    }
+    const path = ['metadata', 'name'];
+    const params = { kind, name, file: other.file, ...(namespace ? { namespace, context: 'namespaced' } : {}) };
+    found.push({ code: 'duplicateObject', place: placeWithin(origin, ...path), path, params });
+  }
+  return found;
+}
+
+function missingEnds(resources: Resources): readonly Unplaced[] {
+  const { scenarios } = resources;
+  if (scenarios.every(({ flows }) => flows.length === 0)) return [];
+  const cluster = clusterOf(resources);
+  const externals = scenarios.flatMap(({ external }) => external);
+  return scenarios.flatMap(({ flows, origin }) =>
+    flows.flatMap((flow) =>
+      (['from', 'to'] as const).flatMap((end) => {
+        const name = flow[end];
+        if (resolveEndpoint(cluster, externals, name)) return [];
+        const place = placeWithin(flow.origin, end);
+        const context = name.includes('/') ? 'workload' : 'external';
+        return [
+          {
+            code: 'flowEndMissing' as const,
+            place,
+            path: place.path.slice(origin.path.length),
+            params: { name, context },
+          },
+        ];
+      }),
+    ),
+  );
+}
