@@ -1,10 +1,10 @@
-import type { Cluster } from '../cluster';
+import type { Cluster, Workload } from '../cluster';
 import { judge } from '../judging/judge';
 import { samePlace } from '../place';
 import type { PluginProfile } from '../plugin';
 import type { PolicyEdit } from '../policyEdit';
 import type { Direction, NetworkPolicyRule } from '../resources';
-import type { Connection } from '../verdict';
+import type { Connection, Endpoint } from '../verdict';
 import { applyPolicyEdits } from './applyPolicyEdits';
 import { openDoor } from './openDoor';
 import { peerKey, samePeers, samePorts } from './sameItems';
@@ -20,8 +20,8 @@ export interface KeepRequest {
 }
 
 /**
- * Adds rules to edits that close a door, one for each connection that was allowed and would go with it, as long as the
- * denied connection stays denied. A connection that labels cannot tell from the denied one is not kept.
+ * Adds rules to edits that close a door, one for each connection that was allowed and would go with it, as long as they
+ * open nothing that was shut. A connection that labels cannot tell from the denied one is not kept.
  */
 export function keepConnections(request: KeepRequest): readonly PolicyEdit[] {
   const { cluster, closing, denied, direction, keep, plugin } = request;
@@ -48,10 +48,36 @@ export function keepConnections(request: KeepRequest): readonly PolicyEdit[] {
     const extended = opening.edits.reduce((sum, edit) => include(cluster, sum, edit), edits);
     const next = after(extended);
     if (judge(next, denied, plugin)[direction].outcome !== 'denied') continue;
+    const variants = variantsOf(connection, opening.alsoConcerned);
+    if (variants.some((each) => opensDoor({ before: cluster, after: next, connection: each, direction, plugin })))
+      continue;
     edits = extended;
     current = next;
   }
   return edits;
+}
+
+/** A connection with either end, or both, given to workloads that labels cannot tell from it. */
+function variantsOf({ from, to, protocol, port }: Connection, twins: readonly Workload[]): readonly Connection[] {
+  if (twins.length === 0) return [];
+  // The ends may be each other's twins.
+  const ends = [from, to, ...twins.map((workload): Endpoint => ({ kind: 'workload', workload }))];
+  const sources = from.kind === 'workload' ? ends : [from];
+  const targets = to.kind === 'workload' ? ends : [to];
+  return sources.flatMap((source) => targets.map((target) => ({ from: source, to: target, protocol, port })));
+}
+
+interface Change {
+  readonly before: Cluster;
+  readonly after: Cluster;
+  readonly connection: Connection;
+  readonly direction: Direction;
+  readonly plugin: PluginProfile;
+}
+
+function opensDoor({ before, after, connection, direction, plugin }: Change): boolean {
+  if (judge(before, connection, plugin)[direction].outcome === 'allowed') return false;
+  return judge(after, connection, plugin)[direction].outcome === 'allowed';
 }
 
 /** Adds an edit; a rule for a policy that is itself new becomes part of it, and rules with equal peers or ports become one. */
