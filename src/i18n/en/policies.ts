@@ -1,2 +1,16 @@
 /** English messages of `policies`. */
-export const policies = {} as const;
+export const policies = {
+  title: 'Policies',
+  add: 'Add a policy',
+  empty: 'No policy yet: every pod can reach every pod. Add one, or select an arrow and choose “Deny this…”.',
+  protects: 'protects {{labels}}',
+  protectsAll: 'protects all pods',
+  pods_one: '{{count}} pod',
+  pods_other: '{{count}} pods',
+  refusedByStrict: 'refused by kubectl',
+  refused: 'refused by every server',
+  menu: 'More for {{name}}',
+  reveal: 'Show its YAML',
+  rename: 'Rename…',
+  delete: 'Delete',
+} as const;

@@ -1,4 +1,101 @@
 import type { Messages } from '../messages';
 
 /** Korean messages of `dialog`. */
-export const dialog: Messages['dialog'] = {};
+export const dialog: Messages['dialog'] = {
+  close: '닫기',
+  cancel: '취소',
+  rename: '이름 바꾸기',
+  becomes: '→',
+  directions: '방향',
+  direction: { ingress: '인그레스', egress: '이그레스' },
+  nothingToWrite: '이미 그렇게 되어 있어 쓸 내용이 없습니다.',
+  notEnough: '이렇게 하면 판정은 ‘{{verdict}}’입니다. 이 선택만으로는 원하는 결과가 되지 않습니다.',
+  indistinguishable: '레이블로 구별할 수 없어 다음 파드에도 함께 적용됩니다: {{workloads}}',
+  isolates: {
+    ingress: '{{name}}의 인그레스가 격리됩니다. 규칙이 허용하지 않는 연결은 더 이상 들어올 수 없습니다.',
+    egress:
+      '{{name}}의 이그레스가 격리됩니다. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없습니다. 가장 먼저 DNS 조회(포트 53)가 막혀 이름을 찾지 못하게 됩니다.',
+  },
+  changedFlows: { title: '함께 달라지는 트래픽', none: '그려진 다른 트래픽은 달라지지 않습니다.' },
+  written: '쓰게 될 내용',
+  linesOf: '바뀌는 줄: {{file}}',
+  line: { added: '추가:', removed: '삭제:' },
+  allow: {
+    title: '이 트래픽 허용',
+    confirm: '허용하기',
+    where: '허용할 문',
+    choice: { both: '양쪽 모두', ingress: '인그레스만', egress: '이그레스만' },
+    choiceHint: {
+      both: '양쪽에서 부족한 것만 추가합니다',
+      ingress: '목적지의 입구',
+      egress: '출발지의 출구',
+    },
+  },
+  deny: {
+    title: '이 트래픽 차단',
+    confirm: '차단하기',
+    lead: '거부 규칙은 없습니다. 이 트래픽을 허용하는 규칙을 지우거나 좁히고, 아직 격리되지 않은 파드는 격리합니다.',
+    where: '막을 문',
+    choice: { ingress: '{{name}}의 인그레스(입구)', egress: '{{name}}의 이그레스(출구)' },
+  },
+  defaultDeny: {
+    title: '기본 거부',
+    confirm: '정책 쓰기',
+    leadPod: '파드 {{name}}: 규칙이 허용한 것만 주고받게 됩니다.',
+    leadNamespace: '네임스페이스 {{name}}: 앞으로 만들 파드까지 모든 파드가 규칙이 허용한 것만 주고받게 됩니다.',
+    ingress: '인그레스: 기본적으로 아무것도 들어오지 못함',
+    egress: '이그레스: 기본적으로 아무것도 나가지 못함',
+    dns: 'DNS는 계속 허용',
+    dnsHint: 'kube-system에 있는 클러스터 DNS의 53번 포트(UDP, TCP)를 허용합니다',
+    chooseOne: '방향을 하나 이상 고르세요.',
+    already: '이미 기본 거부 상태라 쓸 내용이 없습니다.',
+  },
+  addPolicy: {
+    title: '정책 추가',
+    confirm: '정책 추가',
+    name: '이름',
+    namespace: '네임스페이스',
+    protects: '보호 대상',
+    protectsAll:
+      '레이블을 고르지 않으면 네임스페이스 {{namespace}}의 모든 파드가 보호 대상입니다. 앞으로 만들 파드도 포함됩니다.',
+    protectsSome: '고른 레이블을 모두 가진 파드가 보호 대상입니다.',
+    ingress: '인그레스(입구)',
+    egress: '이그레스(출구)',
+    start: '처음 상태',
+    startNothing: '아무것도 허용하지 않고 규칙을 하나씩 추가',
+    startEverything: '모두 허용하고 나중에 규칙을 좁히기',
+  },
+  renamePolicy: {
+    title: '정책 이름 바꾸기',
+    name: '정책 이름',
+    failed: '쓸 수 없는 이름입니다. 소문자, 숫자, ‘-’, ‘.’만 쓸 수 있고 네임스페이스 안에서 겹치지 않아야 합니다.',
+  },
+  addFlow: {
+    title: '트래픽 그리기',
+    confirm: '그리기',
+    lead: '한쪽에서 시작하는 요청입니다. 응답은 따로 그리지 않습니다.',
+    from: '출발지',
+    to: '목적지',
+    port: '포트',
+    protocol: '프로토콜',
+  },
+  renameFile: {
+    title: '파일 이름 바꾸기',
+    name: '파일 이름',
+    empty: '파일 이름을 입력하세요.',
+    taken: '같은 이름의 파일이 있습니다.',
+  },
+  export: {
+    title: '내보내기',
+    lead: '화면에 보이는 텍스트를 한 글자도 바꾸지 않고 내보냅니다. 지금 보이는 파일: {{file}}',
+    downloadFile: '지금 보이는 파일을 그 이름으로',
+    downloadAll: '폴더 구조를 포함한 모든 파일',
+    copyFile: '지금 보이는 파일의 텍스트를 클립보드로',
+    copyKubectl: '셸에서 쓸 명령. Sluice의 Scenario 문서는 빠집니다',
+  },
+  examples: {
+    title: '예제',
+    lead: '예제를 열면 지금 열린 파일을 대신합니다. 실행 취소로 되돌릴 수 있습니다.',
+  },
+  shortcuts: { title: '키보드 단축키' },
+};

@@ -1,5 +1,6 @@
 export { describePeer, describePort, describeSelector } from './describe';
 export { EmptyState } from './EmptyState';
+export { endName } from './endName';
 export { FieldPath } from './FieldPath';
 export { IconButton } from './IconButton';
 export { Kbd, keyNames } from './Kbd';
@@ -8,6 +9,7 @@ export { Logo } from './Logo';
 export { MenuButton } from './MenuButton';
 export type { MenuEntry, MenuSection } from './menu';
 export { hueColour, PolicyHue } from './PolicyHue';
+export { SectionTitle } from './SectionTitle';
 export { TextLink } from './TextLink';
 export { theme } from './theme';
 export { VerdictBadge, VerdictGlyph, type VerdictOutcome } from './VerdictBadge';

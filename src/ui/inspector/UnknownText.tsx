@@ -1,0 +1,22 @@
+import { Trans, useMessage } from '#i18n';
+import type { PluginProfile, UnknownReason } from '#netpol';
+import { MissedMark } from './MissedMark';
+
+/** What would have to be known to judge. */
+export function UnknownText({ reason, plugin }: { reason: UnknownReason; plugin: PluginProfile }) {
+  const message = useMessage();
+  const components = 'place' in reason ? { field: <MissedMark place={reason.place} /> } : { field: <MissedMark /> };
+  const values = {
+    workload: '',
+    cidr: '',
+    port: '',
+    plugin: plugin.label,
+    ...reason,
+    feature: reason.kind === 'pluginUnsupported' ? message(`inspector.feature.${reason.feature}`) : '',
+  };
+  return (
+    <p>
+      <Trans i18nKey={`inspector.unknown.${reason.kind}`} values={values} components={components} />
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
+import { useMessage, useTranslation } from '#i18n';
+import { assertNever, lineOf } from '#lib';
+import { type Finding, formatPath, type Repair } from '#netpol';
+import { applyEdits, reveal, useSession } from '#session';
+import { FieldPath } from '#ui/kit';
+import classes from './ProblemRow.module.css';
+
+const icons = { error: CircleAlert, warning: TriangleAlert, info: Info };
+
+/** One finding: how grave, where, in our words and in the API server's, and the repairs on offer. */
+export function ProblemRow({ finding }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const message = useMessage();
+  const text = useSession(
+    ({ workspace }) => workspace.files.find(({ name }) => name === finding.place.file)?.text ?? '',
+  );
+  const Icon = icons[finding.severity];
+  return (
+    <li className={classes.row} data-severity={finding.severity}>
+      <span className={classes.icon} title={t(`problems.severity.${finding.severity}`)}>
+        <Icon size={15} aria-hidden />
+        <span className="sl-hidden">{t(`problems.severity.${finding.severity}`)}</span>
+      </span>
+      <button type="button" className={classes.main} onClick={() => reveal(finding.place)}>
+        <span className={classes.words}>{message(`finding.${finding.code}`, finding.params)}</span>
+        <span className={classes.where}>
+          {finding.place.file}:{lineOf(text, finding.range.from)}
+          {finding.path.length > 0 && (
+            <>
+              {' · '}
+              <FieldPath path={formatPath(finding.path)} />
+            </>
+          )}
+        </span>
+        {finding.apiMessage !== undefined && (
+          <span className={classes.api}>
+            <span>{t('problems.apiServer')}</span> <q>{finding.apiMessage}</q>
+          </span>
+        )}
+      </button>
+      <span className={classes.repairs}>
+        {finding.repairs.map((repair) => (
+          <Button
+            key={JSON.stringify(repair)}
+            variant="default"
+            leftSection={<Wrench size={14} aria-hidden />}
+            onClick={() => applyEdits([{ kind: 'repair', repair }], { origin: 'inspector', label: 'repair' })}
+          >
+            <RepairLabel repair={repair} />
+          </Button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+function RepairLabel({ repair }: { repair: Repair }) {
+  const { t } = useTranslation();
+  switch (repair.kind) {
+    case 'moveKeys':
+      return t('problems.repair.moveKeys', {
+        keys: repair.keys.join(', '),
+        target: formatPath(repair.to.path) || t('problems.repair.root'),
+      });
+    case 'renameKey':
+      return t('problems.repair.renameKey', { from: repair.key, to: repair.to });
+    case 'setValue':
+      return t('problems.repair.setValue', { value: String(repair.value) });
+    case 'remove':
+      return t('problems.repair.remove', { field: String(repair.at.path.at(-1) ?? '') });
+    default:
+      return assertNever(repair);
+  }
+}

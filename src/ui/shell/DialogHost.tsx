@@ -1,0 +1,17 @@
+import { lazy, Suspense, useState } from 'react';
+import { useSession } from '#session';
+
+const OpenDialog = lazy(() => import('./dialogs/OpenDialog'));
+
+/** Shows the dialog that the session has open. Dialogs are fetched when the first is opened. */
+export function DialogHost() {
+  const open = useSession((state) => state.view.dialog !== undefined);
+  const [wanted, setWanted] = useState(open);
+  if (open && !wanted) setWanted(true);
+  if (!wanted) return null;
+  return (
+    <Suspense>
+      <OpenDialog />
+    </Suspense>
+  );
+}

@@ -1,0 +1,69 @@
+import type { PolicyEntry } from '#graph';
+import { useTranslation } from '#i18n';
+import type { Finding } from '#netpol';
+import { applyEdits, reveal, setAssumptions, useSession, useSessionItems } from '#session';
+import { Banner, BannerButton } from './Banner';
+
+/** Says which policy a server would refuse and in what words, offers the repair, and lets one see what a lenient server would store. */
+export function RefusedBanner() {
+  const { t } = useTranslation();
+  const refused = useSessionItems(({ picture }) =>
+    picture.policies.filter(({ policy }) => policy.admission !== 'accepted'),
+  );
+  const findings = useSession((state) => state.reading.findings);
+  const lenient = useSession(({ view }) => view.assumptions.refusedObjects === 'asStoredByLenientServer');
+  const [first] = refused;
+  if (first === undefined) return null;
+  const { policy } = first;
+  const errors = errorsOf(first, findings);
+  const repairs = errors.flatMap((finding) => finding.repairs.slice(0, 1));
+  const words = [...new Set(errors.flatMap((finding) => finding.apiMessage ?? []))].join('; ');
+  return (
+    <Banner>
+      {t(`shell.banner.${policy.admission === 'refused' ? 'refused' : 'refusedByStrict'}`, { policy: policy.name })}{' '}
+      {words !== '' && <q>{words}</q>}{' '}
+      {lenient && policy.admission === 'refusedByStrict'
+        ? t('shell.banner.shownAsStored')
+        : t('shell.banner.notInForce')}
+      {refused.length > 1 && <> {t('shell.banner.moreRefused', { count: refused.length - 1 })}</>}
+      {policy.admission === 'refusedByStrict' && (
+        <BannerButton
+          pressed={lenient}
+          onClick={() => setAssumptions({ refusedObjects: lenient ? 'notInForce' : 'asStoredByLenientServer' })}
+        >
+          {t('shell.banner.showAsStored')}
+        </BannerButton>
+      )}
+      {repairs.length > 0 && (
+        <BannerButton
+          onClick={() =>
+            applyEdits(
+              distinct(repairs).map((repair) => ({ kind: 'repair', repair })),
+              { origin: 'inspector', label: 'repair' },
+            )
+          }
+        >
+          {t('shell.banner.repair')}
+        </BannerButton>
+      )}
+      <BannerButton onClick={() => reveal(errors[0]?.place ?? policy.origin)}>{t('shell.banner.show')}</BannerButton>
+    </Banner>
+  );
+}
+
+/** Errors of the policy's own document. */
+function errorsOf({ policy }: PolicyEntry, findings: readonly Finding[]): readonly Finding[] {
+  const { file, document, path } = policy.origin;
+  return findings.filter(
+    ({ severity, place }) =>
+      severity === 'error' &&
+      place.file === file &&
+      place.document === document &&
+      path.every((step, index) => place.path[index] === step),
+  );
+}
+
+/** One repair may be offered by several findings; it is done once. */
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from '#i18n';
+import { closeDialog } from '#session';
+import classes from './Form.module.css';
+
+interface DialogFormProps {
+  /** What the confirming button says. */
+  readonly confirm: string;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+  /** Called on confirmation; the dialog closes after `done`. */
+  submit(): 'done' | 'stay';
+}
+
+/** The body of a dialog that decides something: its fields, and the buttons to confirm and to leave. */
+export function DialogForm({ confirm, disabled, children, submit }: DialogFormProps) {
+  const { t } = useTranslation();
+  const submitted = (event: FormEvent) => {
+    event.preventDefault();
+    if (submit() === 'done') closeDialog();
+  };
+  return (
+    <form className={classes.form} onSubmit={submitted}>
+      {children}
+      <div className={classes.footer}>
+        <Button variant="default" onClick={closeDialog}>
+          {t('dialog.cancel')}
+        </Button>
+        <Button type="submit" variant="filled" disabled={disabled ?? false}>
+          {confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}
