@@ -4,4 +4,7 @@ export { locate } from './read/locate';
 export { placeAt } from './read/placeAt';
 export { read } from './read/read';
 export type { DocumentReading, FileReading, Reading } from './reading';
+export type { HelpLanguage } from './schema/help';
+export { jsonSchema, jsonSchemaIn } from './schema/jsonSchema';
+export type { JsonSchema } from './schema/schemaTypes';
 export type { SourceFile, Splice, TextRange } from './text';
