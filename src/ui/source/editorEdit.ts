@@ -1,5 +1,6 @@
 import type { Splice } from '#manifests';
 import { type HiddenLength, hiddenIn, type LinePosition, type LinePositions, positionAt } from './linePositions';
+import { cannotBegin, cannotEnd } from './surrogatePair';
 
 /** A replacement in the editor that shows what a splice did to the file. */
 export interface EditorEdit {
@@ -13,7 +14,8 @@ export interface EditorEdit {
 /**
  * Turns one splice of a file into the edit that brings the editor to the same lines.
  * `lines` is the file before the splice.
- * A splice that cuts a `\r\n` apart, or joins two units to one, takes the whole pair along, since the editor knows only whole breaks.
+ * A splice that cuts a `\r\n` apart, or joins two units to one, takes the whole pair along, since the editor knows only whole breaks;
+ * so does one that cuts a surrogate pair, which the editor would widen by itself.
  */
 export function editorEdit(lines: LinePositions, splice: Pick<Splice, 'at' | 'removed' | 'inserted'>): EditorEdit {
   const { text } = lines;
@@ -29,6 +31,14 @@ export function editorEdit(lines: LinePositions, splice: Pick<Splice, 'at' | 're
   if (text[to] === '\n' && (text[to - 1] === '\r' || (inserted.at(-1) ?? text[from - 1]) === '\r')) {
     to += 1;
     inserted += '\n';
+  }
+  while (cannotBegin(text, from)) {
+    from -= 1;
+    inserted = text.charAt(from) + inserted;
+  }
+  while (cannotEnd(text, to)) {
+    inserted += text.charAt(to);
+    to += 1;
   }
 
   const touchesHidden = from < hidden;

@@ -26,17 +26,18 @@ export function hiddenLengthOf(text: string): HiddenLength {
   return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
 }
 
-/** Finds the lines of a text in one pass. */
+/** Finds the lines of a text. Done at every keystroke, so it leaps from break to break. */
 export function linePositions(text: string, hidden: HiddenLength = hiddenLengthOf(text)): LinePositions {
   const starts: number[] = [hidden];
-  for (let at = hidden; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > carriageReturn) continue;
-    if (unit === lineFeed) starts.push(at + 1);
-    else if (unit === carriageReturn) {
-      if (text.charCodeAt(at + 1) === lineFeed) at++;
-      starts.push(at + 1);
-    }
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const isCarriage = carriage >= 0 && (feed < 0 || carriage < feed);
+    const isPair = isCarriage && feed === carriage + 1;
+    const start = isCarriage && !isPair ? carriage + 1 : feed + 1;
+    starts.push(start);
+    if (isCarriage) carriage = text.indexOf('\r', start);
+    if (!isCarriage || isPair) feed = text.indexOf('\n', start);
   }
   return { text, starts };
 }

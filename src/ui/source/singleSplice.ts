@@ -1,6 +1,6 @@
 /**
  * The one replacement that turns `before` into `after`: what both share at the head and the tail stays.
- * Absent when they are equal. Never cuts a surrogate pair apart.
+ * Absent when they are equal.
  */
 export function singleSplice(
   before: string,
@@ -10,7 +10,6 @@ export function singleSplice(
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  if (isHighSurrogate(before.charCodeAt(head - 1))) head--;
   let tail = 0;
   while (
     tail < shorter - head &&
@@ -18,18 +17,9 @@ export function singleSplice(
   ) {
     tail++;
   }
-  if (isLowSurrogate(before.charCodeAt(before.length - tail))) tail--;
   return {
     at: head,
     removed: before.slice(head, before.length - tail),
     inserted: after.slice(head, after.length - tail),
   };
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000;
 }
