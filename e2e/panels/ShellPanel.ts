@@ -20,7 +20,7 @@ export class ShellPanel {
     this.plugin = this.header.getByRole('combobox', { name: 'Plugin' });
     this.undoButton = this.header.getByRole('button', { name: /^Undo/ });
     this.redoButton = this.header.getByRole('button', { name: /^Redo/ });
-    this.notices = page.getByRole('region', { name: 'Notices' });
+    this.notices = page.getByRole('region', { name: 'Messages' });
     this.needs = this.sidebar.getByRole('table');
   }
 
@@ -35,7 +35,7 @@ export class ShellPanel {
   }
 
   async openExample(title: string): Promise<void> {
-    await this.header.getByRole('button', { name: 'Start' }).click();
+    await this.header.getByRole('button', { name: 'Open', exact: true }).click();
     await this.page.getByRole('menuitem', { name: title }).click();
   }
 

@@ -1,0 +1,43 @@
+import { expect, test } from '../test';
+
+test.describe('network plugins', () => {
+  test.beforeEach(async ({ shell, canvas, source }) => {
+    await shell.open();
+    await canvas.expectOpeningScene();
+    await expect(source.editor).toBeVisible();
+  });
+
+  test('under Flannel every edge is allowed, and a banner says that nothing is enforced', async ({
+    shell,
+    canvas,
+    source,
+    page,
+  }) => {
+    await source.retype('3306', '3307');
+    await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Denied, stopped at the ingress door of db');
+    await shell.plugin.selectOption('Flannel');
+    await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Allowed');
+    await expect(page.getByText('Flannel enforces no NetworkPolicy')).toBeVisible();
+    await expect(page.getByText('would accept the 1 policy without a word')).toBeVisible();
+    await source.open('traffic.yaml');
+    await source.expectLine('plugin: flannel');
+    await page.keyboard.press('ControlOrMeta+Z');
+    await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Denied, stopped at the ingress door of db');
+  });
+
+  test('offers the nine profiles, two of them no longer maintained', async ({ shell, page }) => {
+    await expect(shell.plugin.getByRole('option')).toHaveText([
+      'Specification',
+      'Antrea',
+      'Calico',
+      'Canal',
+      'Cilium',
+      'Kube-router',
+      'Flannel',
+      'Romana',
+      'Weave Net',
+    ]);
+    await shell.plugin.selectOption('Weave Net');
+    await expect(page.getByText('Weave Net is no longer maintained')).toBeVisible();
+  });
+});
