@@ -32,7 +32,7 @@ export function addPod({ at, namespace }: Spot = {}): void {
       ports: [{ containerPort: 80, protocol: 'TCP' }],
     },
     workloadNodeId(`${home}/${name}[Pod]`),
-    at ?? middle({ width: 164, height: 110 }),
+    at ?? middle({ width: 164, height: 112 }),
   );
 }
 

@@ -107,8 +107,8 @@ describe('adding objects', () => {
     unregister();
     const { workspace, view } = session.getState();
     expect(nodeNames()).toContain('workload:default/pod[Pod]');
-    expect(workspace.positions.get('workload:default/pod[Pod]')).toEqual({ x: 418, y: 245 });
-    expect(workspace.positions.get('workload:default/pod-2[Pod]')).toEqual({ x: 442, y: 269 });
+    expect(workspace.positions.get('workload:default/pod[Pod]')).toEqual({ x: 418, y: 244 });
+    expect(workspace.positions.get('workload:default/pod-2[Pod]')).toEqual({ x: 442, y: 268 });
     expect(view.selection).toEqual(['workload:default/pod-2[Pod]']);
   });
 

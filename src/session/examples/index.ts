@@ -17,12 +17,12 @@ export interface Example {
   readonly positions: ReadonlyMap<NodeId, Point>;
 }
 
-/** From left to right, as the traffic runs. */
+/** From left to right, as the traffic runs, with the database in a second row: so the scene can be read at full size on a common screen. */
 const leftToRight: ReadonlyMap<NodeId, Point> = new Map([
-  ['external:user', { x: 0, y: 74 }],
+  ['external:user', { x: 0, y: 75 }],
   ['workload:default/web[Pod]', { x: 250, y: 50 }],
   ['workload:default/backend[Pod]', { x: 520, y: 50 }],
-  ['workload:default/db[Pod]', { x: 790, y: 50 }],
+  ['workload:default/db[Pod]', { x: 400, y: 250 }],
 ]);
 
 /** All examples; the first is the scene that a new draft opens with. They share pods and traffic and differ in their policies. */
