@@ -1,7 +1,7 @@
 import { type Help, type HelpLanguage, help } from './help';
 import { policySchema } from './policySchema';
 import { scenarioSchema } from './scenarioSchema';
-import type { JsonSchema } from './schemaTypes';
+import { described, type JsonSchema } from './schemaTypes';
 import { namespaceSchema, workloadSchemas } from './workloadSchemas';
 
 /**
@@ -16,8 +16,8 @@ export function jsonSchemaIn(language: HelpLanguage): JsonSchema {
     definitions: {
       object: {
         properties: {
-          apiVersion: { description: say('apiVersion'), anyOf: [{ enum: [...apiVersions] }, {}] },
-          kind: { description: say('kind'), anyOf: [{ enum: [...kinds] }, {}] },
+          apiVersion: described(say, 'apiVersion', { anyOf: [{ enum: [...apiVersions] }, {}] }),
+          kind: described(say, 'kind', { anyOf: [{ enum: [...kinds] }, {}] }),
         },
         allOf: [
           when({ kind: 'NetworkPolicy', apiVersion: '^networking\\.k8s\\.io/' }, policySchema(say)),

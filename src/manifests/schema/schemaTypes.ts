@@ -5,6 +5,8 @@ export interface JsonSchema {
   $ref?: string;
   definitions?: Record<string, JsonSchema>;
   description?: string;
+  /** Of Monaco's YAML worker, which shows a plain description with its marks escaped. */
+  markdownDescription?: string;
   type?: JsonType | JsonType[];
   const?: string;
   enum?: (string | number | null)[];
@@ -26,7 +28,8 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
 
 /** A schema with its help. */
 export function described(say: Help, key: HelpKey, schema: JsonSchema): JsonSchema {
-  return { description: say(key), ...schema };
+  const markdownDescription = say(key);
+  return { description: markdownDescription.replaceAll('`', ''), markdownDescription, ...schema };
 }
 
 /** An object that has these fields and no others, or nothing. */

@@ -50,7 +50,8 @@ function mismatchIssue(object: ManifestObject, mismatch: Mismatch): Issue {
     severity: 'error',
     path,
     part: 'key',
-    params: suggestion === undefined ? { field } : { field, suggestion, context: 'misspelt' },
+    params:
+      suggestion === undefined ? { field, context: 'scenario' } : { field, suggestion, context: 'scenarioMisspelt' },
     repairs: rename ? [{ kind: 'renameKey', at: placeIn(object, path.slice(0, -1)), key: field, to: suggestion }] : [],
   };
 }
