@@ -34,9 +34,6 @@ export function jsonSchemaIn(language: HelpLanguage): JsonSchema {
   };
 }
 
-/** The schema with its help in English. */
-export const jsonSchema: JsonSchema = jsonSchemaIn('en');
-
 const apiVersions = ['v1', 'apps/v1', 'batch/v1', 'networking.k8s.io/v1', 'sluice.dev/v1alpha1'];
 
 const kinds = [
@@ -66,3 +63,6 @@ function when(
   };
   return { if: condition, then };
 }
+
+/** The schema with its help in English. */
+export const jsonSchema: JsonSchema = jsonSchemaIn('en');
