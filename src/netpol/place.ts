@@ -10,7 +10,7 @@ export interface Place {
 
 /** The place of a field below another place. */
 export function placeWithin(place: Place, ...path: FieldPath): Place {
-  return { ...place, path: [...place.path, ...path] };
+  return { file: place.file, document: place.document, path: place.path.concat(path) };
 }
 
 /** Whether two places are one. */

@@ -7,8 +7,7 @@ import { peerMatches } from '../matching/peerMatch';
 import { portMatches } from '../matching/portMatch';
 import { type ItemRef, itemsOf, peersField, type RuleAt, rulesOf } from '../matching/ruleAt';
 import type { Traffic } from '../matching/traffic';
-import { allOf, anyOf, type Truth } from '../matching/truth';
-import { placeWithin } from '../place';
+import { anyOf, both, type Truth } from '../matching/truth';
 import type { PluginProfile } from '../plugin';
 import type { Direction, NetworkPolicy, NetworkPolicyRule, PodManifest } from '../resources';
 import type { DoorVerdict, RuleMatch, UnknownReason } from '../verdict';
@@ -75,7 +74,7 @@ function passes(state: DoorCase['state']): DoorCase {
 }
 
 function truthAt(question: DoorQuestion, rules: readonly RuleAt[], address: AddressRange | undefined): Truth {
-  return anyOf(rules.map((rule) => ruleTruth(question, rule, address)));
+  return anyOf(rules, (rule) => ruleTruth(question, rule, address));
 }
 
 /**
@@ -83,12 +82,14 @@ function truthAt(question: DoorQuestion, rules: readonly RuleAt[], address: Addr
  * have IPv4; IPv6 can only cast doubt.
  */
 function truthAnywhere(question: DoorQuestion, rules: readonly RuleAt[]): Truth {
-  const blocks = boundsOf(rules);
-  if (blocks.length === 0) return truthAt(question, rules, undefined);
-  const truths = new Set(cutRange(wholeFamily('IPv4'), blocks).map((address) => truthAt(question, rules, address)));
-  if (truths.size > 1) return 'unknown';
-  if (!truths.has('no')) return truths.has('yes') ? 'yes' : 'unknown';
-  const inIPv6 = cutRange(wholeFamily('IPv6'), blocks).map((address) => truthAt(question, rules, address));
+  const atOnce = truthAt(question, rules, undefined);
+  if (atOnce !== 'unknown') return atOnce;
+  const doubtful = rules.filter((rule) => ruleTruth(question, rule, undefined) === 'unknown');
+  const blocks = boundsOf(doubtful);
+  const inIPv4 = new Set(cutRange(wholeFamily('IPv4'), blocks).map((address) => truthAt(question, doubtful, address)));
+  if (inIPv4.size > 1) return 'unknown';
+  if (!inIPv4.has('no')) return inIPv4.has('yes') ? 'yes' : 'unknown';
+  const inIPv6 = cutRange(wholeFamily('IPv6'), blocks).map((address) => truthAt(question, doubtful, address));
   return inIPv6.every((truth) => truth === 'no') ? 'no' : 'unknown';
 }
 
@@ -108,10 +109,13 @@ export function boundsOf(rules: readonly RuleAt[]): readonly AddressRange[] {
 
 function ruleTruth(question: DoorQuestion, { policy, rule }: RuleAt, address: AddressRange | undefined): Truth {
   const { traffic, plugin, other, cluster } = question;
-  const ports = rule.ports.length === 0 ? 'yes' : anyOf(rule.ports.map((port) => portMatches(port, traffic, plugin)));
+  const ports = rule.ports.length === 0 ? 'yes' : anyOf(rule.ports, (port) => portMatches(port, traffic, plugin));
   if (ports === 'no' || rule.peers.length === 0) return ports;
   const context = { policy, plugin, assumptions: cluster.assumptions };
-  return allOf([ports, anyOf(rule.peers.map((peer) => peerMatches(peer, other, address, context)))]);
+  return both(
+    ports,
+    anyOf(rule.peers, (peer) => peerMatches(peer, other, address, context)),
+  );
 }
 
 /** The items of a rule that take the traffic, each peer with each port. */
@@ -119,14 +123,11 @@ function matchesOf(question: DoorQuestion, at: RuleAt): readonly RuleMatch[] {
   const { traffic, plugin, other, cluster } = question;
   const { policy, direction, rule, index, place } = at;
   const context = { policy, plugin, assumptions: cluster.assumptions };
+  const ports = itemsOf(rule.ports, place, 'ports', (port) => portMatches(port, traffic, plugin) === 'yes');
+  if (ports.length === 0) return [];
   const addresses = other.address === undefined ? cutRange(wholeFamily('IPv4'), boundsOf([at])) : [other.address];
-  const peers = itemsOf(rule.peers, placeWithin(place, peersField(direction)), (peer) =>
+  const peers = itemsOf(rule.peers, place, peersField(direction), (peer) =>
     addresses.some((address) => peerMatches(peer, other, address, context) === 'yes'),
-  );
-  const ports = itemsOf(
-    rule.ports,
-    placeWithin(place, 'ports'),
-    (port) => portMatches(port, traffic, plugin) === 'yes',
   );
   return peers.flatMap((peer) =>
     ports.map((port) => ({ policy, direction, rule: index, place, ...named('peer', peer), ...named('port', port) })),

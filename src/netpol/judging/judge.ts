@@ -1,7 +1,7 @@
 import type { Cluster } from '../cluster';
 import { policyIndex } from '../joining/policyIndex';
 import { standingPods } from '../joining/standingPods';
-import { allOf } from '../matching/truth';
+import { both } from '../matching/truth';
 import type { PluginProfile } from '../plugin';
 import type { Direction, NetworkPolicy } from '../resources';
 import type { Connection, DoorVerdict, Outcome, Verdict } from '../verdict';
@@ -32,7 +32,7 @@ export function judge(cluster: Cluster, connection: Connection, plugin: PluginPr
     'ingress',
     judged.map((each) => each.ingress),
   );
-  const outcome = outcomeOf(judged.map((each) => allOf([each.egress.answer.truth, each.ingress.answer.truth])));
+  const outcome = outcomeOf(judged.map((each) => both(each.egress.answer.truth, each.ingress.answer.truth)));
   const stoppedAt = stoppingDoor(outcome, egress, ingress);
   return {
     outcome,

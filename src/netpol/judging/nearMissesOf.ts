@@ -18,15 +18,12 @@ function nearMissOf(question: DoorQuestion, at: RuleAt): readonly NearMiss[] {
   const { other, traffic, plugin, cluster } = question;
   const { policy, direction, rule, index, place } = at;
   const context = { policy, plugin, assumptions: cluster.assumptions };
-  const peer = nearest(
-    rule.peers.map((item, position) =>
-      missedPeer(item, placeWithin(place, peersField(direction), position), other, other.address, context),
-    ),
-  );
-  const port = nearest(
-    rule.ports.map((item, position) => missedPort(item, placeWithin(place, 'ports', position), traffic, plugin)),
-  );
-  const [first] = [...peer, ...port];
+  const peer = nearest(rule.peers.map((item) => missedPeer(item, other, other.address, context)));
+  const port = nearest(rule.ports.map((item) => missedPort(item, traffic, plugin)));
+  const [first, list, position] =
+    peer.missed.length > 0
+      ? [peer.missed[0], peersField(direction), peer.index]
+      : [port.missed[0], 'ports', port.index];
   if (first === undefined) return [];
   return [
     {
@@ -35,17 +32,20 @@ function nearMissOf(question: DoorQuestion, at: RuleAt): readonly NearMiss[] {
       rule: index,
       place,
       failed: first.failed,
-      fieldPlace: first.place,
-      distance: peer.length + port.length,
+      fieldPlace: placeWithin(place, list, position, ...first.path),
+      distance: peer.missed.length + port.missed.length,
     },
   ];
 }
 
 /** Of several items, one of which would do, the one with the fewest fields to change; of equals, the first. */
-function nearest(items: readonly (readonly MissedPart[])[]): readonly MissedPart[] {
-  let best: readonly MissedPart[] | undefined;
-  for (const item of items) {
-    if (best === undefined || item.length < best.length) best = item;
+function nearest(items: readonly (readonly MissedPart[])[]): {
+  readonly index: number;
+  readonly missed: readonly MissedPart[];
+} {
+  let best: { readonly index: number; readonly missed: readonly MissedPart[] } | undefined;
+  for (const [index, missed] of items.entries()) {
+    if (best === undefined || missed.length < best.missed.length) best = { index, missed };
   }
-  return best ?? [];
+  return best ?? { index: 0, missed: [] };
 }

@@ -20,10 +20,13 @@ export function sumUpDoor(direction: Direction, asked: readonly AskedDoor[]): Do
     state: state === undefined || otherStates.length > 0 ? 'mixed' : state,
     outcome,
     isolatedBy: policiesOf(asked),
-    allowedBy: distinct(
-      answers.flatMap(({ matches }) => matches),
-      matchKey,
-    ),
+    allowedBy:
+      answers.length === 1
+        ? (answers[0]?.matches ?? [])
+        : distinct(
+            answers.flatMap(({ matches }) => matches),
+            matchKey,
+          ),
     nearMisses: outcome === 'denied' || outcome === 'partly' ? rank(asked) : [],
     unknowns:
       outcome === 'unknown'

@@ -1,8 +1,9 @@
-import type { Place } from '../place';
+import type { FieldPath } from '../place';
 import type { MissedField } from '../verdict';
 
-/** One field of a rule's item that keeps the item from matching. */
+/** One field of a peer or a port that keeps it from matching. */
 export interface MissedPart {
   readonly failed: MissedField;
-  readonly place: Place;
+  /** From the item's own place. */
+  readonly path: FieldPath;
 }

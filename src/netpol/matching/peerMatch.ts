@@ -1,7 +1,6 @@
 import { assertNever } from '#lib';
 import { type AddressRange, contains, formatRange } from '../address/address';
 import type { Assumptions } from '../cluster';
-import { type Place, placeWithin } from '../place';
 import type { PluginProfile, Support } from '../plugin';
 import type { IPBlock, NetworkPolicy, NetworkPolicyPeer } from '../resources';
 import { blockHolds, ipBlockRanges } from './ipBlockRanges';
@@ -36,18 +35,17 @@ export function peerMatches(
   return peer.podSelector === undefined || matchesLabels(peer.podSelector, party.pod.labels) ? 'yes' : 'no';
 }
 
-/** Why a peer, which stands at `place`, does not take a party; empty when it does or may. The first part is the first field that fails. */
+/** Why a peer does not take a party; empty when it does or may. The first part is the first field that fails. */
 export function missedPeer(
   peer: NetworkPolicyPeer,
-  place: Place,
   party: Party,
   address: AddressRange | undefined,
   context: PeerContext,
 ): readonly MissedPart[] {
-  if (peer.ipBlock !== undefined) return missedBlock(peer.ipBlock, place, party, address, context);
+  if (peer.ipBlock !== undefined) return missedBlock(peer.ipBlock, party, address, context);
   if (party.kind !== 'pod') {
     const field = peer.namespaceSelector === undefined ? 'podSelector' : 'namespaceSelector';
-    return [{ failed: { kind: 'selectorNeedsPod', has: nameOf(party) }, place: placeWithin(place, field) }];
+    return [{ failed: { kind: 'selectorNeedsPod', has: nameOf(party) }, path: [field] }];
   }
   const missed: MissedPart[] = [];
   const { pod, namespaceLabels } = party;
@@ -55,18 +53,18 @@ export function missedPeer(
     for (const { path, wants, has } of missedRequirements(peer.namespaceSelector, namespaceLabels)) {
       missed.push({
         failed: { kind: 'namespaceLabels', wants, has },
-        place: placeWithin(place, 'namespaceSelector', ...path),
+        path: ['namespaceSelector', ...path],
       });
     }
   } else if (pod.namespace !== context.policy.namespace) {
     missed.push({
       failed: { kind: 'ownNamespaceOnly', policyNamespace: context.policy.namespace, peerNamespace: pod.namespace },
-      place: placeWithin(place, 'podSelector'),
+      path: ['podSelector'],
     });
   }
   if (peer.podSelector !== undefined) {
     for (const { path, wants, has } of missedRequirements(peer.podSelector, pod.labels)) {
-      missed.push({ failed: { kind: 'podLabels', wants, has }, place: placeWithin(place, 'podSelector', ...path) });
+      missed.push({ failed: { kind: 'podLabels', wants, has }, path: ['podSelector', ...path] });
     }
   }
   return missed;
@@ -104,27 +102,25 @@ function blockSupport(party: Party, { plugin, assumptions }: PeerContext): Suppo
 
 function missedBlock(
   ipBlock: IPBlock,
-  place: Place,
   party: Party,
   address: AddressRange | undefined,
   context: PeerContext,
 ): readonly MissedPart[] {
   if (ipBlockMatches(ipBlock, party, address, context) !== 'no') return [];
-  const at = placeWithin(place, 'ipBlock');
   const { cidr } = ipBlock;
   if (address === undefined || blockSupport(party, context) === 'no') {
-    return [{ failed: { kind: 'ipBlockNeedsAddress', cidr, has: nameOf(party) }, place: placeWithin(at, 'cidr') }];
+    return [{ failed: { kind: 'ipBlockNeedsAddress', cidr, has: nameOf(party) }, path: ['ipBlock', 'cidr'] }];
   }
   const { block, except } = ipBlockRanges(ipBlock);
   const has = formatRange(address);
   if (block === undefined || !contains(block, address)) {
-    return [{ failed: { kind: 'outsideCidr', cidr, has }, place: placeWithin(at, 'cidr') }];
+    return [{ failed: { kind: 'outsideCidr', cidr, has }, path: ['ipBlock', 'cidr'] }];
   }
   return except
     .filter(({ range }) => contains(range, address))
     .map(({ index }) => ({
       failed: { kind: 'insideExcept', except: ipBlock.except[index] ?? '', has },
-      place: placeWithin(at, 'except', index),
+      path: ['ipBlock', 'except', index],
     }));
 }
 

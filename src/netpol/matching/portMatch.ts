@@ -1,4 +1,3 @@
-import { type Place, placeWithin } from '../place';
 import type { PluginProfile } from '../plugin';
 import type { NetworkPolicyPort } from '../resources';
 import type { MissedPart } from './missedPart';
@@ -19,18 +18,13 @@ export function portMatches(item: NetworkPolicyPort, traffic: Traffic, plugin: P
   return plugin.endPort === 'unknown' ? 'unknown' : 'yes';
 }
 
-/** Why an item of `ports`, which stands at `place`, does not take the traffic; empty when it does or may. */
-export function missedPort(
-  item: NetworkPolicyPort,
-  place: Place,
-  traffic: Traffic,
-  plugin: PluginProfile,
-): readonly MissedPart[] {
+/** Why an item of `ports` does not take the traffic; empty when it does or may. */
+export function missedPort(item: NetworkPolicyPort, traffic: Traffic, plugin: PluginProfile): readonly MissedPart[] {
   const missed: MissedPart[] = [];
   if (item.protocol !== traffic.protocol) {
     missed.push({
       failed: { kind: 'protocol', wants: item.protocol, has: traffic.protocol },
-      place: placeWithin(place, 'protocol'),
+      path: ['protocol'],
     });
   }
   // The port is judged as if the protocol were mended, so that the distance counts both.
@@ -39,14 +33,14 @@ export function missedPort(
     const names = (traffic.declared ?? []).flatMap((port) => (port.name === undefined ? [] : [port.name]));
     missed.push({
       failed: { kind: 'namedPort', wants: item.port, declared: names },
-      place: placeWithin(place, 'port'),
+      path: ['port'],
     });
   } else if (item.port !== undefined) {
     const last = lastPort(item.port, item.endPort, plugin);
     const wants = last === item.port ? `${item.port}` : `${item.port}-${last}`;
     missed.push({
       failed: { kind: 'port', wants, has: traffic.number ?? traffic.asked },
-      place: placeWithin(place, 'port'),
+      path: ['port'],
     });
   }
   return missed;

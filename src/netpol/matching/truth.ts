@@ -1,22 +1,19 @@
 /** Three-valued logic: `unknown` where the manifests, or what is known of a plugin, do not say enough. */
 export type Truth = 'yes' | 'no' | 'unknown';
 
-/** `yes` as soon as one is; `unknown` when none is but one may be; `no` of nothing. */
-export function anyOf(truths: Iterable<Truth>): Truth {
+/** Whether any item holds: `yes` as soon as one does, `unknown` when none does but one may, `no` of nothing. */
+export function anyOf<Item>(items: readonly Item[], holds: (item: Item) => Truth): Truth {
   let result: Truth = 'no';
-  for (const truth of truths) {
+  for (const item of items) {
+    const truth = holds(item);
     if (truth === 'yes') return 'yes';
     if (truth === 'unknown') result = 'unknown';
   }
   return result;
 }
 
-/** `no` as soon as one is; `unknown` when none is but one may be; `yes` of nothing. */
-export function allOf(truths: Iterable<Truth>): Truth {
-  let result: Truth = 'yes';
-  for (const truth of truths) {
-    if (truth === 'no') return 'no';
-    if (truth === 'unknown') result = 'unknown';
-  }
-  return result;
+/** Whether both hold: `no` as soon as one does not, `unknown` when neither fails but one may. */
+export function both(a: Truth, b: Truth): Truth {
+  if (a === 'no' || b === 'no') return 'no';
+  return a === 'yes' && b === 'yes' ? 'yes' : 'unknown';
 }
