@@ -1,5 +1,8 @@
-export type { Edit, EditPort, ObjectName } from './edit/edit';
-export type { Plan, Refusal } from './edit/plan';
+export { applySplices, invertSplices } from './edit/applySplices';
+export type { Edit, EditPort } from './edit/edit';
+export type { Plan } from './edit/plan';
+export { plan } from './edit/plan';
+export type { Refusal } from './edit/refusal';
 export { locate } from './read/locate';
 export { placeAt } from './read/placeAt';
 export { read } from './read/read';
@@ -7,4 +10,4 @@ export type { DocumentReading, FileReading, Reading } from './reading';
 export type { HelpLanguage } from './schema/help';
 export { jsonSchema, jsonSchemaIn } from './schema/jsonSchema';
 export type { JsonSchema } from './schema/schemaTypes';
-export type { SourceFile, Splice, TextRange } from './text';
+export type { CreateFile, DeleteFile, SourceFile, Splice, TextChange, TextRange } from './text';

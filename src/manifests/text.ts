@@ -14,6 +14,25 @@ export interface Splice {
   readonly inserted: string;
 }
 
+/** A file that comes into being, at a position among the others counted from 0. */
+export interface CreateFile {
+  readonly kind: 'createFile';
+  readonly index: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The inverse of `CreateFile`: the file has this text at this position, and goes. */
+export interface DeleteFile {
+  readonly kind: 'deleteFile';
+  readonly index: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A change to the files' texts, self-contained so that it can be turned round. */
+export type TextChange = Splice | CreateFile | DeleteFile;
+
 /** A named text. */
 export interface SourceFile {
   readonly name: string;

@@ -1,6 +1,5 @@
 import { type Edit, plan, type Refusal } from '#manifests';
 import type { NodeId, Origin, Point } from '#workspace';
-import { changesOf } from './changesOf';
 import { dispatch } from './dispatch';
 import { moveTo } from './follow';
 import { addNotice } from './notices';
@@ -27,7 +26,7 @@ export function applyEdits(edits: readonly Edit[], { origin, label, positions }:
     addNotice(refusalNotice(planned.refusal));
     return planned.refusal;
   }
-  const text = changesOf(planned.splices, workspace);
+  const text = planned.splices;
   const moves = [...(positions ?? [])].map(([node, point]) => moveTo(workspace, node, point));
   dispatch({ changes: [...text, ...moves], origin, history: 'record', label });
   showFile(text);

@@ -1,7 +1,6 @@
 import type { FlowEdge, Picture } from '#graph';
 import { type Edit, plan, type Refusal, type SourceFile } from '#manifests';
 import { applyChanges } from '#workspace';
-import { changesOf } from './changesOf';
 import { derive } from './follow';
 import { session } from './store';
 
@@ -28,7 +27,7 @@ export function previewEdits(edits: readonly Edit[]): Preview {
     const { workspace, picture } = state;
     return { files: workspace.files, picture, changedFlows: [], refusal: planned.refusal };
   }
-  const workspace = applyChanges(state.workspace, changesOf(planned.splices, state.workspace));
+  const workspace = applyChanges(state.workspace, planned.splices);
   const { picture } = derive(state, workspace);
   return { files: workspace.files, picture, changedFlows: changedFlows(state.picture, picture) };
 }

@@ -1,11 +1,5 @@
 import type { Place, PolicyEdit, Protocol, Repair } from '#netpol';
 
-/** A namespaced object as an edit names it. */
-export interface ObjectName {
-  readonly namespace: string;
-  readonly name: string;
-}
-
 /** What a gesture asks of the manifests. Objects are named by the places that the reading gave them. */
 export type Edit =
   // workloads

@@ -36,12 +36,20 @@ export interface Entry {
   readonly commaBefore?: number;
 }
 
-/** How a collection stands in the text, or undefined for anything else and for the rare shapes that are not edited (a pair within a flow list). */
+/**
+ * How a collection stands in the text, or undefined for anything else and for the rare shapes that are not edited (a pair within a
+ * flow list). Worked out once for a node, which never changes.
+ */
 export function structureOf(text: string, node: Node | null | undefined): Structure | undefined {
-  if (isMap(node)) return mapStructure(text, node);
-  if (isSeq(node)) return listStructure(text, node);
-  return undefined;
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  const known = structures.get(node);
+  if (known) return known;
+  const structure = isMap(node) ? mapStructure(text, node) : listStructure(text, node);
+  if (structure) structures.set(node, structure);
+  return structure;
 }
+
+const structures = new WeakMap<Node, Structure>();
 
 /** The offset after a token's content, without the blanks, comments and line breaks that the parser hangs on it. */
 export function endOfToken(text: string, token: CST.Token): number {

@@ -1,0 +1,148 @@
+import { assertNever } from '#lib';
+import type { Place } from '#netpol';
+import type { DocumentReading, Reading } from '../reading';
+import { parseSyntax } from '../syntax/parseSyntax';
+import { splitDocuments } from '../syntax/splitDocuments';
+import type { SourceFile, TextChange } from '../text';
+import { applySplices } from './applySplices';
+import type { Operation } from './document/operation';
+import { blockText } from './document/print';
+import { inOrder, type Replacement } from './document/replacement';
+import { openSheet } from './document/sheet';
+import type { Obstruction } from './document/splice';
+import { detectStyle, ownStyle, type Style } from './document/style';
+import { editDocument, targetOf } from './editDocument';
+import { appendDocument } from './file/appendDocument';
+import { contentOf, coreOf, removeDocument } from './file/removeDocument';
+import { brokenDocument, documentAt, lineOf, notFound } from './lookup';
+import type { Refusal } from './refusal';
+import type { Step } from './steps';
+
+/** Operations on one document. */
+export interface DocumentOperations {
+  readonly file: string;
+  readonly document: number;
+  readonly operations: readonly Operation[];
+}
+
+/** The files while steps are being done to them. Every method answers with a refusal when it could not do its work; the desk is of no use then. */
+export class Desk {
+  files: readonly SourceFile[];
+  readonly changes: TextChange[] = [];
+  added: Place | undefined;
+  private readonly reading: Reading;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.files = reading.files.map(({ name, text }) => ({ name, text }));
+  }
+
+  /** Operations that all mean the document as it was. */
+  editDocument({ file, document, operations }: DocumentOperations): Refusal | undefined {
+    const place: Place = { file, document, path: [] };
+    const found = documentAt(this.reading, place);
+    if (!found) return notFound(this.reading, place);
+    const sheet = openSheet(found.syntax, styleOf(this.reading, file));
+    if (!sheet) return brokenDocument(this.reading, found);
+    const edits = editDocument(sheet, operations);
+    if (edits.kind === 'obstructed') return this.refusalOf(found, edits.obstruction, edits.operation);
+    const before = this.contents(file);
+    for (const replacements of edits.replacements) this.replace(file, found.range.from, replacements);
+    return this.checked(file, before.with(document, contentOf(edits.text)));
+  }
+
+  addDocument(step: Extract<Step, { kind: 'addDocument' | 'copyDocument' }>): Refusal | undefined {
+    const { file } = step;
+    const style = { ...styleOf(this.reading, file), json: 'no' as const };
+    const body =
+      step.kind === 'addDocument' ? blockText(step.value, { column: 0, name: '', style }) : this.copied(step);
+    if (typeof body !== 'string') return body;
+    const old = this.files.find(({ name }) => name === file);
+    if (!old) {
+      this.change({ kind: 'createFile', index: this.files.length, name: file, text: `${body}\n` });
+      this.added = { file, document: 0, path: [] };
+      return undefined;
+    }
+    const before = this.contents(file);
+    this.replace(file, 0, [appendDocument(old.text, body, style.eol)]);
+    this.added = { file, document: splitDocuments(this.textOf(file)).length - 1, path: [] };
+    return this.checked(file, [...before, contentOf(body)]);
+  }
+
+  removeDocument(file: string, document: number): Refusal | undefined {
+    const before = this.contents(file);
+    if (before[document] === undefined) return notFound(this.reading, { file, document, path: [] });
+    this.replace(file, 0, removeDocument(this.textOf(file), document));
+    return this.checked(file, before.toSpliced(document, 1));
+  }
+
+  /** A document's text without what does not belong to it, changed. */
+  private copied({ file, document, operations }: Extract<Step, { kind: 'copyDocument' }>): string | Refusal {
+    const found = documentAt(this.reading, { file, document, path: [] });
+    if (!found) return notFound(this.reading, { file, document, path: [] });
+    const core = coreOf(found.syntax.text);
+    const text = found.syntax.text.slice(core.from, core.to);
+    const sheet = openSheet(parseSyntax(text), styleOf(this.reading, file));
+    if (!sheet) return brokenDocument(this.reading, found);
+    const edits = editDocument(sheet, operations);
+    if (edits.kind === 'obstructed') return this.refusalOf(found, edits.obstruction, edits.operation);
+    return edits.text.replaceAll('\r\n', '\n').replace(/\s+$/, '');
+  }
+
+  private refusalOf(document: DocumentReading, { kind, at }: Obstruction, operation: Operation): Refusal {
+    const { file, index } = document;
+    switch (kind) {
+      case 'notFound':
+        return { kind: 'notFound', place: { file, document: index, path: targetOf(operation) } };
+      case 'alias':
+      case 'mergeKey':
+      case 'complexKey':
+        return { kind: 'exoticSyntax', file, line: lineOf(this.reading, file, document.range.from + at), what: kind };
+      case 'unsure':
+        return { kind: 'wouldNotReadBack', file };
+      default:
+        return assertNever(kind);
+    }
+  }
+
+  private replace(file: string, base: number, replacements: readonly Replacement[]): void {
+    const text = this.textOf(file);
+    for (const { from, to, text: inserted } of inOrder(replacements).toReversed()) {
+      const removed = text.slice(base + from, base + to);
+      if (removed !== inserted) this.change({ kind: 'splice', file, at: base + from, removed, inserted });
+    }
+  }
+
+  private change(change: TextChange): void {
+    this.changes.push(change);
+    this.files = applySplices(this.files, [change]);
+  }
+
+  private textOf(file: string): string {
+    return this.files.find(({ name }) => name === file)?.text ?? '';
+  }
+
+  /** What the documents of a file say, as text without the comments around. */
+  private contents(file: string): string[] {
+    return splitDocuments(this.textOf(file)).map((chunk) => contentOf(chunk.text));
+  }
+
+  /** All documents of a file must say what they are meant to, whatever moved between them. */
+  private checked(file: string, expected: readonly string[]): Refusal | undefined {
+    const isSomething = (content: string) => content !== '';
+    const now = this.contents(file).filter(isSomething);
+    const wanted = expected.filter(isSomething);
+    const isSame = now.length === wanted.length && now.every((content, index) => content === wanted[index]);
+    return isSame ? undefined : { kind: 'wouldNotReadBack', file };
+  }
+}
+
+/** The habits of a file: those of its last document that shows any. */
+function styleOf(reading: Reading, file: string): Style {
+  const found = reading.files.find(({ name }) => name === file);
+  if (!found) return ownStyle;
+  const eol = /\r?\n/.exec(found.text)?.[0] === '\r\n' ? '\r\n' : '\n';
+  const last = found.documents.findLast(({ state }) => state === 'good');
+  const style = { ...ownStyle, eol } as const;
+  return last ? detectStyle(last.syntax.text, last.syntax.document.contents ?? undefined, style) : style;
+}

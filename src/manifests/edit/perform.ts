@@ -1,0 +1,52 @@
+import type { Place } from '#netpol';
+import type { Reading } from '../reading';
+import type { SourceFile, TextChange } from '../text';
+import { Desk, type DocumentOperations } from './desk';
+import type { Operation } from './document/operation';
+import type { Refusal } from './refusal';
+import type { Step } from './steps';
+
+/** What steps come to in text. */
+export type Performed =
+  | {
+      readonly kind: 'performed';
+      readonly files: readonly SourceFile[];
+      /** To be applied in order. */
+      readonly changes: readonly TextChange[];
+      /** The document that was added last, if any. */
+      readonly added?: Place;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Turns steps into text changes: first those within documents, then new documents, then documents that go, the last one first. */
+export function perform(reading: Reading, steps: readonly Step[]): Performed {
+  const desk = new Desk(reading);
+  for (const group of groupsOf(steps)) {
+    const refusal = desk.editDocument(group);
+    if (refusal) return { kind: 'refused', refusal };
+  }
+  for (const step of steps) {
+    const refusal = step.kind === 'inDocument' || step.kind === 'removeDocument' ? undefined : desk.addDocument(step);
+    if (refusal) return { kind: 'refused', refusal };
+  }
+  const removals = steps.filter((step) => step.kind === 'removeDocument');
+  for (const { file, document } of removals.toSorted((a, b) => b.document - a.document)) {
+    const refusal = desk.removeDocument(file, document);
+    if (refusal) return { kind: 'refused', refusal };
+  }
+  return { kind: 'performed', files: desk.files, changes: desk.changes, ...(desk.added ? { added: desk.added } : {}) };
+}
+
+/** Operations by document; later documents of a file first, so that the offsets of earlier ones hold. */
+function groupsOf(steps: readonly Step[]): readonly DocumentOperations[] {
+  const groups = new Map<string, DocumentOperations & { readonly operations: Operation[] }>();
+  for (const step of steps) {
+    if (step.kind !== 'inDocument') continue;
+    const { file, document } = step;
+    const key = JSON.stringify([file, document]);
+    const group = groups.get(key) ?? { file, document, operations: [] };
+    group.operations.push(step.operation);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.document - a.document);
+}
