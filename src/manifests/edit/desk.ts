@@ -97,7 +97,12 @@ export class Desk {
       case 'alias':
       case 'mergeKey':
       case 'complexKey':
-        return { kind: 'exoticSyntax', file, line: lineOf(this.reading, file, document.range.from + at), what: kind };
+        return {
+          kind: 'exoticSyntax',
+          file,
+          line: lineOf(this.reading, file, document.range.from + at),
+          context: kind,
+        };
       case 'unsure':
         return { kind: 'wouldNotReadBack', file };
       default:

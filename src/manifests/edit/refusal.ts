@@ -9,10 +9,11 @@ export type Refusal =
   | { readonly kind: 'invalidValue'; readonly field: string; readonly value: string }
   /** The last label that a workload's own selector asks for: without it the API server refuses the workload. */
   | { readonly kind: 'selectorNeedsLabel'; readonly key: string }
+  /** `context` picks the message, as i18next does: `refusal.exoticSyntax_alias`. */
   | {
       readonly kind: 'exoticSyntax';
       readonly file: string;
       readonly line: number;
-      readonly what: 'alias' | 'mergeKey' | 'complexKey';
+      readonly context: 'alias' | 'mergeKey' | 'complexKey';
     }
   | { readonly kind: 'wouldNotReadBack'; readonly file: string };
