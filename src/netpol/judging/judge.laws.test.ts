@@ -5,7 +5,7 @@ import { findPlugin } from '../plugins/findPlugin';
 import { anyCluster, somePorts } from '../testing/arbitraries.testing';
 import { type ClusterNotation, cluster, connection } from '../testing/notation.testing';
 import { oracleAllows } from '../testing/oracle.testing';
-import type { Connection, Verdict } from '../verdict';
+import type { Connection, DoorVerdict, Verdict } from '../verdict';
 import { judge } from './judge';
 
 const specification = findPlugin(undefined);
@@ -31,20 +31,16 @@ function judgeAll(of: Cluster): readonly Judged[] {
 
 const outcomes = (of: Cluster) => judgeAll(of).map(({ text, verdict }) => `${text} ${verdict.outcome}`);
 
-describe('judge', () => {
+describe('judge', { timeout: 60_000 }, () => {
   it('agrees with a plain reading of the API text on a thousand small clusters', () => {
     fc.assert(
       fc.property(anyCluster, (notation) => {
         const of = cluster(notation);
-        for (const { text, connection: asked, verdict } of judgeAll(of)) {
-          const allowed = oracleAllows(of, {
-            from: podOf(asked.from),
-            to: podOf(asked.to),
-            protocol: asked.protocol,
-            port: Number(asked.port),
-          });
-          expect(`${text} ${verdict.outcome}`).toBe(`${text} ${allowed ? 'allowed' : 'denied'}`);
-        }
+        const differing = judgeAll(of).filter(({ connection: { from, to, protocol, port }, verdict }) => {
+          const allowed = oracleAllows(of, { from: podOf(from), to: podOf(to), protocol, port: Number(port) });
+          return verdict.outcome !== (allowed ? 'allowed' : 'denied');
+        });
+        expect(differing.map(({ text }) => text)).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -53,20 +49,11 @@ describe('judge', () => {
   it('gives a reason for every answer', () => {
     fc.assert(
       fc.property(anyCluster, (notation) => {
-        for (const { verdict } of judgeAll(cluster(notation))) {
-          if (verdict.shortcut !== undefined) continue;
-          for (const door of [verdict.egress, verdict.ingress]) {
-            expect(door.state === 'open').toBe(door.isolatedBy.length === 0);
-            if (door.state !== 'open') expect(door.allowedBy.length > 0).toBe(door.outcome === 'allowed');
-            if (door.outcome === 'denied') {
-              const rules = door.isolatedBy.flatMap((policy) => policy[door.direction]);
-              expect(door.nearMisses.length).toBe(rules.length);
-            } else {
-              expect(door.nearMisses).toEqual([]);
-            }
-            expect(door.nearMisses.every(({ distance }) => distance > 0)).toBe(true);
-          }
-        }
+        const bare = judgeAll(cluster(notation)).filter(
+          ({ verdict }) =>
+            verdict.shortcut === undefined && !(hasReasons(verdict.egress) && hasReasons(verdict.ingress)),
+        );
+        expect(bare.map(({ text }) => text)).toEqual([]);
       }),
     );
   });
@@ -74,10 +61,12 @@ describe('judge', () => {
   it('stops a connection at a door exactly when it is not allowed', () => {
     fc.assert(
       fc.property(anyCluster, (notation) => {
-        for (const { verdict } of judgeAll(cluster(notation))) {
-          expect(verdict.stoppedAt === undefined).toBe(verdict.outcome === 'allowed');
-          if (verdict.stoppedAt !== undefined) expect(verdict[verdict.stoppedAt].outcome).not.toBe('allowed');
-        }
+        const wrong = judgeAll(cluster(notation)).filter(({ verdict: { outcome, stoppedAt, ...doors } }) =>
+          stoppedAt === undefined
+            ? outcome !== 'allowed'
+            : outcome === 'allowed' || doors[stoppedAt].outcome === 'allowed',
+        );
+        expect(wrong.map(({ text }) => text)).toEqual([]);
       }),
     );
   });
@@ -105,9 +94,10 @@ describe('judge', () => {
         ]);
         const before = judgeAll(cluster(notation));
         const after = judgeAll(cluster({ ...notation, policies: Object.fromEntries(policies) }));
-        for (const [index, { verdict }] of before.entries()) {
-          if (verdict.outcome === 'allowed') expect(after[index]?.verdict.outcome).toBe('allowed');
-        }
+        const lost = before.filter(
+          ({ verdict }, index) => verdict.outcome === 'allowed' && after[index]?.verdict.outcome !== 'allowed',
+        );
+        expect(lost.map(({ text }) => text)).toEqual([]);
       }),
     );
   });
@@ -117,10 +107,10 @@ describe('judge', () => {
       fc.property(anyCluster, (notation) => {
         const known = judgeAll(cluster(notation));
         const unknown = judgeAll(cluster(withoutAddresses(notation)));
-        for (const [index, { verdict }] of unknown.entries()) {
-          if (verdict.outcome === 'unknown') continue;
-          expect(verdict.outcome).toBe(known[index]?.verdict.outcome);
-        }
+        const contradicted = unknown.filter(
+          ({ verdict: { outcome } }, index) => outcome !== 'unknown' && outcome !== known[index]?.verdict.outcome,
+        );
+        expect(contradicted.map(({ text }) => text)).toEqual([]);
       }),
     );
   });
@@ -129,15 +119,28 @@ describe('judge', () => {
     fc.assert(
       fc.property(anyCluster, (notation) => {
         const of = cluster(notation);
-        for (const { connection: asked } of judgeAll(of)) {
-          const { outcome, shortcut } = judge(of, asked, findPlugin('flannel'));
-          expect([outcome, shortcut]).toEqual(['allowed', 'pluginEnforcesNothing']);
-        }
+        const found = judgeAll(of).map(({ connection: asked }) => judge(of, asked, findPlugin('flannel')));
+        expect(new Set(found.map(({ outcome, shortcut }) => `${outcome} ${shortcut}`))).toEqual(
+          new Set(['allowed pluginEnforcesNothing']),
+        );
       }),
       { numRuns: 20 },
     );
   });
 });
+
+function hasReasons({ state, outcome, isolatedBy, allowedBy, nearMisses, direction }: DoorVerdict): boolean {
+  if (state === 'open') return isolatedBy.length === 0 && allowedBy.length === 0 && nearMisses.length === 0;
+  const rules = isolatedBy.flatMap((policy) => policy[direction]);
+  const missed = outcome === 'denied' ? rules.length : 0;
+  const distances = nearMisses.map(({ distance }) => distance);
+  return (
+    isolatedBy.length > 0 &&
+    allowedBy.length > 0 === (outcome === 'allowed') &&
+    nearMisses.length === missed &&
+    distances.every((distance, index) => distance > 0 && distance >= (distances[index - 1] ?? 0))
+  );
+}
 
 function podOf(end: Connection['from']): Workload['pods'][number] {
   const pod = end.kind === 'workload' ? end.workload.pods[0] : undefined;
