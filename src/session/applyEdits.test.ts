@@ -145,4 +145,23 @@ describe('the selection', () => {
     expect(workspace.positions.get('workload:default/web-2[Pod]')).toEqual({ x: at.x + 32, y: at.y + 32 });
     expect(session.getState().history.done).toHaveLength(1);
   });
+
+  it('is duplicated whole, several pods of one file at once', () => {
+    select([web, 'workload:default/backend[Pod]', 'workload:default/db[Pod]']);
+    duplicateSelection();
+    const { picture } = session.getState();
+    const labels = picture.nodes.flatMap((node) =>
+      node.kind === 'workload' ? [[node.workload.name, [...node.labels].map((pair) => pair.join('='))]] : [],
+    );
+    expect(Object.fromEntries(labels)).toEqual({
+      web: ['role=web'],
+      'web-2': ['role=web'],
+      backend: ['name=backend-pod'],
+      'backend-2': ['name=backend-pod'],
+      db: ['role=db'],
+      'db-2': ['role=db'],
+    });
+    undo();
+    expect(session.getState().workspace).toEqual({ files: openingScene.files, positions: openingScene.positions });
+  });
 });

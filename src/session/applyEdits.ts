@@ -26,9 +26,8 @@ export function applyEdits(edits: readonly Edit[], { origin, label, positions }:
     addNotice(refusalNotice(planned.refusal));
     return planned.refusal;
   }
-  const text = planned.splices;
   const moves = [...(positions ?? [])].map(([node, point]) => moveTo(workspace, node, point));
-  dispatch({ changes: [...text, ...moves], origin, history: 'record', label });
-  showFile(text);
+  dispatch({ changes: [...planned.splices, ...moves], origin, history: 'record', label });
+  showFile(planned.splices);
   return 'done';
 }

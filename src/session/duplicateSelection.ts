@@ -1,8 +1,10 @@
-import { externalNodeId, type NodeId, type Point, workloadNodeId } from '#graph';
+import { externalNodeId, type NodeId, type PictureNode, type Point, workloadNodeId } from '#graph';
 import type { Edit } from '#manifests';
+import { formatPath } from '#netpol';
 import { externalNames } from './addObject';
 import { applyEdits } from './applyEdits';
 import { freeName } from './freeName';
+import { originOf } from './keptPositions';
 import { select } from './select';
 import { selectedNodes } from './selected';
 import { session } from './store';
@@ -20,7 +22,8 @@ export function duplicateSelection(): void {
   const externals = new Set(externalNames(state));
   const edits: Edit[] = [];
   const positions = new Map<NodeId, Point>();
-  for (const node of selectedNodes(state)) {
+  // From the last document to the first: a copy stands after its original, and would shift the places of those behind it.
+  for (const node of selectedNodes(state).toSorted(byPlaceBackwards)) {
     const at = { x: node.x + offset, y: node.y + offset };
     if (node.kind === 'workload') {
       const { namespace, name, kind, origin } = node.workload;
@@ -38,4 +41,11 @@ export function duplicateSelection(): void {
   if (edits.length === 0) return;
   const done = applyEdits(edits, { origin: 'canvas', label: 'duplicate', positions });
   if (done === 'done') select([...positions.keys()]);
+}
+
+function byPlaceBackwards(a: PictureNode, b: PictureNode): number {
+  const [placeA, placeB] = [originOf(a), originOf(b)];
+  if (placeA === undefined || placeB === undefined || placeA.file !== placeB.file) return 0;
+  if (placeA.document !== placeB.document) return placeB.document - placeA.document;
+  return formatPath(placeB.path).localeCompare(formatPath(placeA.path), 'en', { numeric: true });
 }

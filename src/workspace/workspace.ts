@@ -1,4 +1,4 @@
-import type { SourceFile, Splice } from '#manifests';
+import type { SourceFile, TextChange } from '#manifests';
 
 /** Names a node of the picture: `workload:default/web[Pod]`, `namespace:default`, `external:user`. */
 export type NodeId = string;
@@ -18,9 +18,7 @@ export interface Workspace {
 
 /** One invertible step. Every field that is needed to turn it round is in it. */
 export type Change =
-  | Splice
-  | { readonly kind: 'createFile'; readonly index: number; readonly name: string; readonly text: string }
-  | { readonly kind: 'deleteFile'; readonly index: number; readonly name: string; readonly text: string }
+  | TextChange
   | { readonly kind: 'renameFile'; readonly from: string; readonly to: string }
   | { readonly kind: 'move'; readonly node: NodeId; readonly from: Point | undefined; readonly to: Point | undefined };
 
