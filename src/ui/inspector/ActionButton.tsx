@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { useMessage } from '#i18n';
 import { actionMessage, findAction, useSession } from '#session';
-import { keyNames } from '#ui/kit';
+import { Button, keyNames } from '#ui/kit';
 
 /** One of the session's actions as a button: its name, its keys when the pointer rests on it, pressed while it is on. Nothing for an unknown id. */
 export function ActionButton({ id }: { id: string }) {
@@ -14,7 +13,6 @@ export function ActionButton({ id }: { id: string }) {
   const [keys] = action.keys ?? [];
   return (
     <Button
-      variant={checked === true ? 'light' : 'default'}
       disabled={!enabled}
       {...(checked === undefined ? {} : { 'aria-pressed': checked })}
       {...(keys === undefined ? {} : { title: keyNames(keys).join(' ') })}

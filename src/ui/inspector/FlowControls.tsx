@@ -1,9 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
 import type { FlowEdge } from '#graph';
 import { useTranslation } from '#i18n';
 import type { Protocol } from '#netpol';
 import { applyEdits, openDialog } from '#session';
+import { Button } from '#ui/kit';
 import { CommitField } from './CommitField';
 import classes from './FlowControls.module.css';
 
@@ -17,14 +18,12 @@ export function FlowControls({ edge }: { edge: FlowEdge }) {
     <div className={classes.controls}>
       <div className={classes.pair}>
         <Button
-          variant={verdict.outcome === 'allowed' ? 'default' : 'filled'}
+          look={verdict.outcome === 'allowed' ? 'default' : 'filled'}
           onClick={() => openDialog({ kind: 'allow', edge: edge.id })}
         >
           {t('inspector.flow.allow')}
         </Button>
-        <Button variant="default" onClick={() => openDialog({ kind: 'deny', edge: edge.id })}>
-          {t('inspector.flow.deny')}
-        </Button>
+        <Button onClick={() => openDialog({ kind: 'deny', edge: edge.id })}>{t('inspector.flow.deny')}</Button>
       </div>
       <div className={classes.pair}>
         <NativeSelect
@@ -58,8 +57,7 @@ export function FlowControls({ edge }: { edge: FlowEdge }) {
           }
         />
         <Button
-          variant="default"
-          leftSection={<Trash2 size={14} aria-hidden />}
+          icon={<Trash2 size={14} aria-hidden />}
           onClick={() =>
             applyEdits([{ kind: 'delete', objects: [flow.origin] }], { origin: 'inspector', label: 'delete' })
           }

@@ -6,17 +6,16 @@ import { MissedMark } from './MissedMark';
 export function UnknownText({ reason, plugin }: { reason: UnknownReason; plugin: PluginProfile }) {
   const message = useMessage();
   const components = 'place' in reason ? { field: <MissedMark place={reason.place} /> } : { field: <MissedMark /> };
-  const values = {
-    workload: '',
-    cidr: '',
-    port: '',
-    plugin: plugin.label,
-    ...reason,
-    feature: reason.kind === 'pluginUnsupported' ? message(`inspector.feature.${reason.feature}`) : '',
-  };
+  const feature = reason.kind === 'pluginUnsupported' ? message(`inspector.feature.${reason.feature}`) : '';
+  const { kind, ...told } = reason;
+  const { place: _place, ...values } = { place: undefined, ...told };
   return (
     <p>
-      <Trans i18nKey={`inspector.unknown.${reason.kind}`} values={values} components={components} />
+      <Trans
+        i18nKey={`inspector.unknown.${kind}`}
+        values={{ ...values, plugin: plugin.label, feature }}
+        components={components}
+      />
     </p>
   );
 }

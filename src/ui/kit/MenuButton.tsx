@@ -1,9 +1,11 @@
-import { Button, type ButtonProps } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, type Ref, Suspense, useState } from 'react';
+import { Button, type ButtonProps } from './Button';
 import { IconButton } from './IconButton';
+import { lazyControls } from './lazyControls';
 import type { MenuSection } from './menu';
 
-const OpenedMenu = lazy(() => import('./OpenedMenu'));
+const loadMenu = () => import('./OpenedMenu');
+const OpenedMenu = lazyControls(loadMenu);
 
 /** How a menu's button looks: with words (`icon` beside them), or as an icon alone, named by `label`. */
 export interface MenuButtonProps {
@@ -12,13 +14,16 @@ export interface MenuButtonProps {
   readonly look: 'words' | 'icon';
   readonly sections: readonly MenuSection[];
   readonly className?: string | undefined;
-  readonly variant?: ButtonProps['variant'];
+  readonly filled?: true;
 }
 
 /** A button that opens a menu. What draws the menu is fetched when the button is first pointed at, focused or pressed. */
 export function MenuButton(props: MenuButtonProps) {
   const [wanted, setWanted] = useState(false);
-  const trigger = <MenuTrigger {...props} onClick={() => setWanted(true)} onNear={() => void import('./OpenedMenu')} />;
+  const prefetch = () => void loadMenu();
+  const trigger = (
+    <MenuTrigger {...props} onClick={() => setWanted(true)} onPointerEnter={prefetch} onFocus={prefetch} />
+  );
   if (!wanted) return trigger;
   return (
     <Suspense fallback={trigger}>
@@ -27,26 +32,18 @@ export function MenuButton(props: MenuButtonProps) {
   );
 }
 
+type TriggerProps = MenuButtonProps & Omit<ButtonProps, 'look' | 'size' | 'icon'> & { ref?: Ref<HTMLButtonElement> };
+
 /** The button itself, with and without its menu. Further properties go to the button. */
-export function MenuTrigger({
-  label,
-  icon,
-  look,
-  sections: _sections,
-  className,
-  variant = 'default',
-  onNear,
-  ...rest
-}: MenuButtonProps & { onNear?: () => void; onClick?: () => void }) {
-  const near = onNear === undefined ? {} : { onPointerEnter: onNear, onFocus: onNear };
+export function MenuTrigger({ label, icon, look, sections: _sections, filled, ...rest }: TriggerProps) {
   if (look === 'icon')
     return (
-      <IconButton label={label} aria-haspopup="menu" className={className ?? ''} {...near} {...rest}>
+      <IconButton aria-haspopup="menu" {...rest} label={label}>
         {icon}
       </IconButton>
     );
   return (
-    <Button variant={variant} leftSection={icon} aria-haspopup="menu" className={className ?? ''} {...near} {...rest}>
+    <Button look={filled === true ? 'filled' : 'default'} icon={icon} aria-haspopup="menu" {...rest}>
       {label}
     </Button>
   );

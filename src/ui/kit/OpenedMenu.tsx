@@ -1,18 +1,32 @@
 import { Menu } from '@mantine/core';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { Kbd } from './Kbd';
 import { type MenuButtonProps, MenuTrigger } from './MenuButton';
 import type { MenuEntry } from './menu';
 import classes from './OpenedMenu.module.css';
 
-/** A menu that is open when it first appears, and its button. Loaded lazily: default export. */
+/** A menu that opens as soon as it is there, and its button. Loaded lazily: default export. */
 export default function OpenedMenu(props: MenuButtonProps) {
+  const [opened, setOpened] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // This button has taken the place of the one that was pressed, so it takes the focus too, and gets it back later.
+    trigger.current?.focus();
+    setOpened(true);
+  }, []);
   return (
-    <Menu defaultOpened position={props.look === 'icon' ? 'bottom-end' : 'bottom-start'} returnFocus>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position={props.look === 'icon' ? 'bottom-end' : 'bottom-start'}
+      shadow="md"
+      radius={9}
+      returnFocus
+    >
       <Menu.Target>
-        <MenuTrigger {...props} />
+        <MenuTrigger {...props} ref={trigger} />
       </Menu.Target>
       <Menu.Dropdown aria-label={props.label} className={classes.dropdown ?? ''}>
         {props.sections.map((section, index) => (

@@ -1,15 +1,16 @@
+export { Button, type ButtonProps } from './Button';
+export { type ColourScheme, ColourSchemeProvider, useColourScheme } from './ColourScheme';
 export { describePeer, describePort, describeSelector } from './describe';
 export { EmptyState } from './EmptyState';
 export { endName } from './endName';
 export { FieldPath } from './FieldPath';
 export { IconButton } from './IconButton';
 export { Kbd, keyNames } from './Kbd';
-export { KitProvider } from './KitProvider';
 export { Logo } from './Logo';
+export { lazyControls } from './lazyControls';
 export { MenuButton } from './MenuButton';
 export type { MenuEntry, MenuSection } from './menu';
 export { hueColour, PolicyHue } from './PolicyHue';
 export { SectionTitle } from './SectionTitle';
 export { TextLink } from './TextLink';
-export { theme } from './theme';
 export { VerdictBadge, VerdictGlyph, type VerdictOutcome } from './VerdictBadge';

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
 import { useMessage, useTranslation } from '#i18n';
 import { assertNever, lineOf } from '#lib';
 import { type Finding, formatPath, type Repair } from '#netpol';
 import { applyEdits, reveal, useSession } from '#session';
-import { FieldPath } from '#ui/kit';
+import { Button, FieldPath } from '#ui/kit';
 import classes from './ProblemRow.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, info: Info };
@@ -44,8 +43,7 @@ export function ProblemRow({ finding }: { finding: Finding }) {
         {finding.repairs.map((repair) => (
           <Button
             key={JSON.stringify(repair)}
-            variant="default"
-            leftSection={<Wrench size={14} aria-hidden />}
+            icon={<Wrench size={14} aria-hidden />}
             onClick={() => applyEdits([{ kind: 'repair', repair }], { origin: 'inspector', label: 'repair' })}
           >
             <RepairLabel repair={repair} />

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '#ui/kit';
 import classes from './Banner.module.css';
 
 /** A line below the header that must be known to read the picture rightly; a `note` only informs. Read aloud when it comes. */
@@ -18,9 +18,8 @@ export function Banner({ look = 'caution', children }: { look?: 'caution' | 'not
 export function BannerButton(props: { onClick: () => void; pressed?: boolean; children: ReactNode }) {
   return (
     <Button
-      className={classes.button ?? ''}
-      variant="default"
-      size="compact-xs"
+      className={classes.button}
+      size="small"
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       onClick={props.onClick}
     >

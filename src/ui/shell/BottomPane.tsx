@@ -2,9 +2,10 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from '#i18n';
 import { useSession } from '#session';
+import { lazyControls } from '#ui/kit';
 import classes from './BottomPane.module.css';
 
-const Inspector = lazy(() => import('#ui/inspector').then((module) => ({ default: module.Inspector })));
+const Inspector = lazyControls(async () => ({ default: (await import('#ui/inspector')).Inspector }));
 const Problems = lazy(() => import('#ui/problems').then((module) => ({ default: module.Problems })));
 
 type Tab = 'inspector' | 'problems';

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyControls } from '#ui/kit';
 import { openCommandPalette, useCommandPaletteOpen } from './commandPalette';
 
-const CommandPalette = lazy(() => import('./palette/CommandPalette'));
+const CommandPalette = lazyControls(() => import('./palette/CommandPalette'));
 
 /** Listens for the palette's key, which works from everywhere, and shows the palette; it is fetched when it is first wanted. */
 export function CommandPaletteHost() {

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useTranslation } from '#i18n';
-import { Kbd } from '#ui/kit';
+import { Button, Kbd } from '#ui/kit';
 import classes from './CommandsButton.module.css';
 import { openCommandPalette } from './commandPalette';
 
@@ -10,10 +9,9 @@ export function CommandsButton() {
   const { t } = useTranslation();
   return (
     <Button
-      variant="default"
-      className={classes.button ?? ''}
-      leftSection={<Search size={15} aria-hidden />}
-      rightSection={<Kbd keys="mod+K" />}
+      className={classes.button}
+      icon={<Search size={15} aria-hidden />}
+      end={<Kbd keys="mod+K" />}
       aria-label={t('shell.commands')}
       onClick={openCommandPalette}
     >

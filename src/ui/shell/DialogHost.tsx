@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSession } from '#session';
+import { lazyControls } from '#ui/kit';
 
-const OpenDialog = lazy(() => import('./dialogs/OpenDialog'));
+const OpenDialog = lazyControls(() => import('./dialogs/OpenDialog'));
 
 /** Shows the dialog that the session has open. Dialogs are fetched when the first is opened. */
 export function DialogHost() {

@@ -6,7 +6,7 @@ import { useActionEntries } from './useActionEntries';
 export function ExportMenu() {
   const { t } = useTranslation();
   const entries = useActionEntries((action) => exports.includes(action.id));
-  return <MenuButton look="words" variant="filled" label={t('shell.export')} sections={[{ entries }]} />;
+  return <MenuButton look="words" filled label={t('shell.export')} sections={[{ entries }]} />;
 }
 
 const exports: readonly string[] = ['downloadFile', 'downloadAll', 'copyFile', 'copyKubectl'];

@@ -14,7 +14,7 @@ export function HistoryButtons() {
     <div className={classes.pair}>
       <IconButton
         label={last === undefined ? t('shell.undo') : t('shell.undoStep', { step: message(`step.${last}`) })}
-        variant="default"
+        look="framed"
         size={30}
         disabled={last === undefined}
         onClick={undo}
@@ -23,7 +23,7 @@ export function HistoryButtons() {
       </IconButton>
       <IconButton
         label={next === undefined ? t('shell.redo') : t('shell.redoStep', { step: message(`step.${next}`) })}
-        variant="default"
+        look="framed"
         size={30}
         disabled={next === undefined}
         onClick={redo}

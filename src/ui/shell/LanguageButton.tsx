@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from '#i18n';
 import { setLanguage, useSession } from '#session';
+import { Button } from '#ui/kit';
 
 /** Switches to the other language, and says so in that language. */
 export function LanguageButton() {
@@ -8,9 +8,7 @@ export function LanguageButton() {
   const other = useSession((state) => (state.view.language === 'ko' ? 'en' : 'ko'));
   return (
     <Button
-      variant="subtle"
-      color="gray"
-      px={8}
+      look="subtle"
       lang={other}
       aria-label={t('shell.switchLanguage')}
       title={t('shell.switchLanguage')}

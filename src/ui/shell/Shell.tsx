@@ -1,5 +1,5 @@
 import { useSession } from '#session';
-import { KitProvider } from '#ui/kit';
+import { ColourSchemeProvider } from '#ui/kit';
 import { Banners } from './Banners';
 import { CommandPaletteHost } from './CommandPaletteHost';
 import { DialogHost } from './DialogHost';
@@ -19,7 +19,7 @@ export function Shell() {
   useActionKeys();
   usePastedManifests();
   return (
-    <KitProvider scheme={theme}>
+    <ColourSchemeProvider scheme={theme}>
       <div className={classes.shell}>
         <Header />
         <Banners />
@@ -29,6 +29,6 @@ export function Shell() {
         <DialogHost />
         <CommandPaletteHost />
       </div>
-    </KitProvider>
+    </ColourSchemeProvider>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useMessage, useTranslation } from '#i18n';
 import { session, useSession } from '#session';
+import { Button } from '#ui/kit';
 import { loadEditor, whenIdle } from './loadEditor';
 import classes from './SourcePane.module.css';
 import type { SourceEditor } from './startEditor';

@@ -69,7 +69,6 @@ export function FileTabs() {
         <MenuButton
           label={t('source.fileMenu')}
           look="icon"
-          variant="subtle"
           icon={<Ellipsis size={16} aria-hidden />}
           sections={[
             {

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '#i18n';
 import { newFile, useSession } from '#session';
-import { EmptyState } from '#ui/kit';
+import { Button, EmptyState } from '#ui/kit';
 import { EditorHost } from './EditorHost';
 import { FileTabs } from './FileTabs';
 import { FootLine } from './FootLine';
@@ -27,7 +26,7 @@ export function SourcePane() {
           <div className={classes.empty}>
             <EmptyState title={t('source.noFiles')}>
               <p className={classes.hint}>{t('source.noFilesHint')}</p>
-              <Button leftSection={<FilePlus2 size={15} aria-hidden />} onClick={newFile}>
+              <Button icon={<FilePlus2 size={15} aria-hidden />} onClick={newFile}>
                 {t('source.newFile')}
               </Button>
             </EmptyState>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from '#i18n';
 import { closeDialog } from '#session';
+import { Button } from '#ui/kit';
 import classes from './Form.module.css';
 
 interface DialogFormProps {
@@ -24,10 +24,8 @@ export function DialogForm({ confirm, disabled, children, submit }: DialogFormPr
     <form className={classes.form} onSubmit={submitted}>
       {children}
       <div className={classes.footer}>
-        <Button variant="default" onClick={closeDialog}>
-          {t('dialog.cancel')}
-        </Button>
-        <Button type="submit" variant="filled" disabled={disabled ?? false}>
+        <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
+        <Button type="submit" look="filled" disabled={disabled ?? false}>
           {confirm}
         </Button>
       </div>

@@ -14,7 +14,7 @@ const [store, spotlight] = createSpotlight();
 
 /** Every action by name, searched in both languages, and every pod and policy to go to. Loaded lazily: default export. */
 export default function CommandPalette() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const open = useCommandPaletteOpen();
   const picture = useSession((state) => state.picture);
   const [query, setQuery] = useState('');
@@ -23,7 +23,6 @@ export default function CommandPalette() {
     if (open) spotlight.open();
     else spotlight.close();
   }, [open]);
-  const language = i18n.language;
   const entries = useMemo((): readonly Entry[] => {
     if (!open) return [];
     const state = session.getState();
