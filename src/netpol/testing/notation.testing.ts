@@ -104,10 +104,15 @@ export function connection(of: Cluster, text: string): Connection {
   };
 }
 
-/** The verdict on a connection, under a plugin by its id or profile. */
-export function verdict(of: Cluster, text: string, plugin?: string | PluginProfile): JudgedText {
+/** The verdict on a connection, under a plugin by its id or profile; `changes` replace parts of the connection. */
+export function verdict(
+  of: Cluster,
+  text: string,
+  plugin?: string | PluginProfile,
+  changes: Partial<Connection> = {},
+): JudgedText {
   const profile = typeof plugin === 'object' ? plugin : findPlugin(plugin);
-  return { text, verdict: judge(of, connection(of, text), profile) };
+  return { text, verdict: judge(of, { ...connection(of, text), ...changes }, profile) };
 }
 
 /** A verdict with the question, so that a failing test can say both. */
