@@ -16,7 +16,7 @@ export const cardMetrics = {
 } as const;
 
 /** Measures of doors in pixels at zoom 1. A door sits astride its card's edge. */
-export const doorMetrics = { width: 14, minHeight: 30, slot: 17, margin: 9 } as const;
+export const doorMetrics = { width: 14, minHeight: 30, slot: 20, margin: 9 } as const;
 
 /** How a workload's chips stand on its card. */
 export interface CardContent {

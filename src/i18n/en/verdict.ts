@@ -1,2 +1,7 @@
-/** English messages of `verdict`. */
-export const verdict = {} as const;
+/** English messages of `verdict`: what a connection's verdict is called. */
+export const verdict = {
+  allowed: 'Allowed',
+  denied: 'Denied',
+  partly: 'Partly allowed',
+  unknown: 'Unknown',
+} as const;

@@ -1,0 +1,53 @@
+import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+import type { Box } from '#graph';
+import { registerCanvas, session } from '#session';
+
+/** Offers the canvas to the session's actions while it is mounted, and shows the whole picture first. */
+export function useCanvasPort(canvas: RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  useEffect(() => {
+    const showAll = (duration: number) => {
+      const bounds = boundsOf(session.getState().picture.nodes);
+      const { width, height } = store.getState();
+      if (bounds === undefined || width === 0 || height === 0) return;
+      void flow.setViewport(getViewportForBounds(bounds, width, height, 0.1, 1, fitPadding), { duration });
+    };
+    const middle = () => {
+      const box = canvas.current?.getBoundingClientRect();
+      if (box === undefined) return { x: 0, y: 0 };
+      return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    };
+    // The size of the canvas is known only after it has been laid out.
+    const first = requestAnimationFrame(() => showAll(0));
+    const leave = registerCanvas({
+      fit: () => showAll(glide()),
+      zoomIn: () => void flow.zoomIn({ duration: glide() }),
+      zoomOut: () => void flow.zoomOut({ duration: glide() }),
+      centre: middle,
+      focus: () => canvas.current?.querySelector<HTMLElement>('.react-flow__node')?.focus(),
+    });
+    return () => {
+      cancelAnimationFrame(first);
+      leave();
+    };
+  }, [canvas, flow, store]);
+}
+
+/** Room round the picture for the tools and the legend. */
+const fitPadding = { top: '28px', left: '28px', right: '28px', bottom: '68px' } as const;
+
+/** How long the view takes to get there, in milliseconds: at once for those who want less motion. */
+function glide(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220;
+}
+
+function boundsOf(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

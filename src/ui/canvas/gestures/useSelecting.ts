@@ -1,0 +1,55 @@
+import type { OnEdgesChange, OnNodesChange } from '@xyflow/react';
+import { useRef } from 'react';
+import { select, session } from '#session';
+import type { CanvasNode, LineEdge } from '../model/canvasNode';
+
+/** What the canvas needs to let things be selected. */
+export interface Selecting {
+  readonly onNodesChange: OnNodesChange<CanvasNode>;
+  readonly onEdgesChange: OnEdgesChange<LineEdge>;
+  readonly onSelectionStart: () => void;
+  readonly onSelectionEnd: () => void;
+}
+
+/** Takes React Flow's wishes to select over into the session. A box drawn on the canvas takes cards, not the frames and lines behind them. */
+export function useSelecting(): Selecting {
+  const isBoxing = useRef(false);
+  return {
+    onNodesChange: (changes) => {
+      const frames = new Set(
+        isBoxing.current
+          ? session.getState().picture.nodes.flatMap((node) => (node.kind === 'namespace' ? [node.id] : []))
+          : [],
+      );
+      take(changes.filter(isSelect).filter((change) => !frames.has(change.id)));
+    },
+    onEdgesChange: (changes) => {
+      if (!isBoxing.current) take(changes.filter(isSelect));
+    },
+    onSelectionStart: () => {
+      isBoxing.current = true;
+    },
+    onSelectionEnd: () => {
+      isBoxing.current = false;
+    },
+  };
+}
+
+interface Wish {
+  readonly id: string;
+  readonly selected: boolean;
+}
+
+function isSelect(change: { readonly type: string }): change is { readonly type: 'select' } & Wish {
+  return change.type === 'select';
+}
+
+function take(wishes: readonly Wish[]): void {
+  if (wishes.length === 0) return;
+  const selection = new Set(session.getState().view.selection);
+  for (const { id, selected } of wishes) {
+    if (selected) selection.add(id);
+    else selection.delete(id);
+  }
+  select([...selection]);
+}

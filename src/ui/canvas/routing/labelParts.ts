@@ -1,0 +1,27 @@
+import type { FlowEdge } from '#graph';
+
+/** A mark on a label: the verdict is not the expected one, or it may change once a refused policy is mended. */
+export type LabelMark = 'unmet' | 'provisional';
+
+/** What a line's label shows, and its size in pixels: its text is set in a monospaced font. */
+export interface LabelParts {
+  readonly text: string;
+  readonly marks: readonly LabelMark[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The parts of an edge's label. */
+export function labelParts(edge: Pick<FlowEdge, 'label' | 'meetsExpectation' | 'verdict'>): LabelParts {
+  const marks: LabelMark[] = [];
+  if (edge.meetsExpectation === false) marks.push('unmet');
+  if (edge.verdict.provisionalBecauseOf.length > 0) marks.push('provisional');
+  return {
+    text: edge.label,
+    marks,
+    width: Math.ceil(edge.label.length * character) + 10 + marks.length * 15,
+    height: 17,
+  };
+}
+
+const character = 6.63;
