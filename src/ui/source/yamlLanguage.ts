@@ -1,5 +1,6 @@
 import { configureMonacoYaml } from 'monaco-yaml';
-import { jsonSchema } from '#manifests';
+import { jsonSchemaIn } from '#manifests';
+import { type Language, session } from '#session';
 import { monaco, YamlWorker } from './monaco';
 
 /** What the YAML language offers beyond what the editor asks of it by itself. */
@@ -29,7 +30,7 @@ export function startYamlLanguage(): YamlLanguage {
     registerOnTypeFormattingEditProvider: () => nothing,
   };
 
-  configureMonacoYaml(
+  const service = configureMonacoYaml(
     // The package knows an older editor; these are the parts of today's that it uses.
     { ...monaco, languages, editor: { ...monaco.editor, createWebWorker } } as unknown as Parameters<
       typeof configureMonacoYaml
@@ -38,9 +39,13 @@ export function startYamlLanguage(): YamlLanguage {
       validate: false,
       enableSchemaRequest: false,
       hoverAnchor: false,
-      schemas: [{ uri: 'inmemory://schemas/manifest.json', fileMatch: ['*'], schema: jsonSchema }],
+      schemas: schemasIn(session.getState().view.language),
     },
   );
+  session.subscribe((state, before) => {
+    const { language } = state.view;
+    if (language !== before.view.language) void service.update({ schemas: schemasIn(language) });
+  });
 
   return {
     async format(model) {
@@ -50,6 +55,11 @@ export function startYamlLanguage(): YamlLanguage {
       return edits[0]?.text ?? model.getValue();
     },
   };
+}
+
+/** One schema for every file; its help is in the language on screen. */
+function schemasIn(language: Language) {
+  return [{ uri: 'inmemory://schemas/manifest.json', fileMatch: ['*'], schema: jsonSchemaIn(language) }];
 }
 
 /** Today's editor takes a worker itself, where the package hands over its name and its first message. */
