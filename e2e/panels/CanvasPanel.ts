@@ -51,6 +51,14 @@ export class CanvasPanel {
     await this.expectVerdict('backend', 'db', 'TCP 3306', 'Allowed');
   }
 
+  /** One thing is lit while another recedes. */
+  async expectStandsOut(lit: Locator, receding: Locator): Promise<void> {
+    await expect
+      .poll(async () => Number(await receding.evaluate((element) => getComputedStyle(element).opacity)))
+      .toBeLessThan(0.7);
+    await expect(lit).toHaveCSS('opacity', '1');
+  }
+
   async selectFlow(from: string, to: string, label: string): Promise<void> {
     const flow = this.flow(from, to, label);
     await flow.focus();

@@ -16,8 +16,8 @@ export class DialogPanel {
     return this.window.getByRole('radio', { name });
   }
 
-  field(name: string | RegExp): Locator {
-    return this.window.getByLabel(name);
+  field(name: string): Locator {
+    return this.window.getByLabel(name, { exact: true });
   }
 
   async expectText(text: string | RegExp): Promise<void> {

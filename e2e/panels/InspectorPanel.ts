@@ -3,8 +3,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The pane below the canvas: what is selected and why, and the list of problems. */
 export class InspectorPanel {
   readonly region: Locator;
+  private readonly page: Page;
 
   constructor(page: Page) {
+    this.page = page;
     this.region = page.getByRole('region', { name: 'Details' });
   }
 
@@ -18,7 +20,7 @@ export class InspectorPanel {
 
   /** The card of one door of the selected flow. */
   door(title: string): Locator {
-    return this.region.getByRole('article').filter({ has: this.region.getByRole('heading', { name: title }) });
+    return this.region.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });
   }
 
   async expectText(text: string | RegExp): Promise<void> {

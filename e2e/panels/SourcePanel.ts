@@ -8,12 +8,15 @@ export class SourcePanel {
   readonly editor: Locator;
   /** The lines that are in view, as text. */
   readonly lines: Locator;
+  /** The bars that stand beside the lines of a policy while it is lit. */
+  readonly policyBars: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.region = page.getByRole('region', { name: 'YAML', exact: true });
     this.editor = this.region.getByRole('textbox', { name: /^YAML of / });
     this.lines = this.region.getByRole('code').locator('.view-line');
+    this.policyBars = this.region.locator('[class*="policyBar"]');
   }
 
   tab(file: string): Locator {

@@ -114,11 +114,14 @@ test.describe('policies', () => {
   });
 
   test('hovering a policy lights its pods, its edges and its lines', async ({ policies, canvas, source, page }) => {
-    await expect(source.editor).toBeVisible();
+    await expect(source.editor).toBeAttached();
     await policies.row('db-policy').hover();
-    await expect(page.locator('[data-lit="true"]').or(page.locator('[data-lit=""]')).first()).toBeVisible();
-    await expect(canvas.flow('backend', 'db', 'TCP 3306')).toBeVisible();
-    await expect(source.region.locator('.sl-lit, [class*="lit"]').first()).toBeVisible();
+    await canvas.expectStandsOut(canvas.pod('db'), canvas.pod('web'));
+    await canvas.expectStandsOut(canvas.flow('backend', 'db', 'TCP 3306'), canvas.flow('web', 'backend', 'TCP 5000'));
+    await expect(source.policyBars).toHaveCount(18);
+    await page.mouse.move(0, 0);
+    await expect(canvas.pod('web')).toHaveCSS('opacity', '1');
+    await expect(source.policyBars).toHaveCount(0);
   });
 
   test('the YAML of a policy is a press away', async ({ policies, source, shell }) => {
