@@ -7,8 +7,8 @@ export const limits = {
   fileLength: 5_000_000,
   documentsPerFile: 20_000,
   /** Tokens of the YAML lexer; time grows with them rather than with the length. */
-  tokensPerDocument: 200_000,
-  tokensPerFile: 500_000,
+  tokensPerDocument: 150_000,
+  tokensPerFile: 350_000,
   /** Collections within collections. */
   depth: 64,
   keysPerMap: 5_000,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { cpuTimeMs } from '../cpuTime.testing';
 import { kubectlSchema } from './kubectlSchema';
 import { parseSyntax } from './parseSyntax';
 import type { Value } from './value';
@@ -153,29 +154,36 @@ describe('parseSyntax', () => {
     ['many items', `[${'a,'.repeat(500_000)}]`, 'tokens'],
     ['many tags', '!a '.repeat(300_000), 'tokens'],
     ['many comments', '# x\n'.repeat(500_000), 'tokens'],
-  ])('refuses %s within two seconds', (_name, text, context) => {
-    const start = performance.now();
-    expect(parseSyntax(text).problems).toMatchObject([{ code: 'tooLarge', context }]);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+  ])(
+    'refuses %s within two seconds',
+    (_name, text, context) => {
+      const elapsedMs = cpuTimeMs(() => {
+        expect(parseSyntax(text).problems).toMatchObject([{ code: 'tooLarge', context }]);
+      });
+      expect(elapsedMs).toBeLessThan(2000);
+    },
+    30_000,
+  );
 
   it('refuses aliases that multiply', () => {
     const levels = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [above, below] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih'])
       levels.push(`${above}: &${above} [${`*${below},`.repeat(9)}]`);
-    const start = performance.now();
-    expect(parseSyntax(levels.join('\n')).problems).toContainEqual(
-      expect.objectContaining({ code: 'yamlAlias', context: 'expansion' }),
-    );
-    expect(performance.now() - start).toBeLessThan(500);
-  });
+    const elapsedMs = cpuTimeMs(() => {
+      expect(parseSyntax(levels.join('\n')).problems).toContainEqual(
+        expect.objectContaining({ code: 'yamlAlias', context: 'expansion' }),
+      );
+    });
+    expect(elapsedMs).toBeLessThan(500);
+  }, 30_000);
 
   it('reads 8,000 anchors and aliases quickly', () => {
     const anchors = Array.from({ length: 4_000 }, (_, at) => `- &a${at} x\n- *a${at}\n`).join('');
-    const start = performance.now();
-    expect(parseSyntax(anchors).problems).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+    const elapsedMs = cpuTimeMs(() => {
+      expect(parseSyntax(anchors).problems).toEqual([]);
+    });
+    expect(elapsedMs).toBeLessThan(2000);
+  }, 30_000);
 });
 
 describe('kubectlSchema', () => {
