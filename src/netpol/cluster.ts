@@ -1,3 +1,4 @@
+import type { AddressRange } from './address/address';
 import type { Place } from './place';
 import type { Labels, NetworkPolicy, PodManifest, WorkloadKind } from './resources';
 
@@ -38,5 +39,7 @@ export interface Cluster {
   readonly workloads: ReadonlyMap<WorkloadId, Workload>;
   /** All policies, refused ones too, in document order. */
   readonly policies: readonly NetworkPolicy[];
+  /** Addresses that no pod has. A pod whose address is not known is none of them. */
+  readonly outside: readonly AddressRange[];
   readonly assumptions: Assumptions;
 }

@@ -1,5 +1,6 @@
 import type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from '../cluster';
 import type { PodManifest, Resources, WorkloadKind } from '../resources';
+import { outsideRanges } from './outsideRanges';
 
 /** The choices that hold unless someone switches them; docs/semantics.md says why. */
 export const defaultAssumptions: Assumptions = {
@@ -23,6 +24,7 @@ export function clusterOf(resources: Resources, assumptions?: Partial<Assumption
     namespaces: namespacesOf(resources),
     workloads: workloadsOf(resources.pods),
     policies: resources.policies,
+    outside: outsideRanges(resources),
     assumptions: { ...defaultAssumptions, ...assumptions },
   };
 }

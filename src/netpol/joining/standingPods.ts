@@ -2,17 +2,18 @@ import type { Workload } from '../cluster';
 import type { PodManifest } from '../resources';
 
 /**
- * The manifests whose pods are judged: all of a workload's, but not an owner's template while listed Pods already
- * stand for it (they carry its labels and ports, and know more: addresses, the controller's own labels).
+ * The manifests whose pods are judged: all of a workload's, but no template for which listed Pods already stand (they
+ * carry its labels and ports, and know more: addresses, the controller's own labels), and no former ReplicaSet that its
+ * Deployment keeps with no replicas.
  */
 export function standingPods(workload: Workload): readonly PodManifest[] {
-  const [first, ...rest] = workload.pods;
-  if (first === undefined || first.kind === 'Pod' || rest.length === 0) return workload.pods;
-  const pods = workload.pods.filter((pod) => pod.kind === 'Pod');
-  const standing = workload.pods.filter(
-    (manifest) => manifest.kind === 'Pod' || !pods.some((pod) => standsFor(pod, manifest)),
-  );
-  return standing;
+  if (workload.pods.length < 2) return workload.pods;
+  const pods = workload.pods.filter(({ kind }) => kind === 'Pod');
+  return workload.pods.filter((manifest) => {
+    if (manifest.kind === 'Pod') return true;
+    if (manifest.owner !== undefined && manifest.replicas === 0) return false;
+    return !pods.some((pod) => standsFor(pod, manifest));
+  });
 }
 
 /** Whether pods of the workload may reach other pods of the same workload, and so more than themselves. */

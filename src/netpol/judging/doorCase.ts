@@ -1,4 +1,4 @@
-import { type AddressRange, cutRange, wholeFamily } from '../address/address';
+import { type AddressFamily, type AddressRange, contains, cutRange, wholeFamily } from '../address/address';
 import type { Cluster } from '../cluster';
 import { policyIndex } from '../joining/policyIndex';
 import { ipBlockRanges } from '../matching/ipBlockRanges';
@@ -85,12 +85,26 @@ function truthAnywhere(question: DoorQuestion, rules: readonly RuleAt[]): Truth 
   const atOnce = truthAt(question, rules, undefined);
   if (atOnce !== 'unknown') return atOnce;
   const doubtful = rules.filter((rule) => ruleTruth(question, rule, undefined) === 'unknown');
-  const blocks = boundsOf(doubtful);
-  const inIPv4 = new Set(cutRange(wholeFamily('IPv4'), blocks).map((address) => truthAt(question, doubtful, address)));
+  const inIPv4 = new Set(
+    possibleAddresses(question, 'IPv4', doubtful).map((address) => truthAt(question, doubtful, address)),
+  );
   if (inIPv4.size > 1) return 'unknown';
   if (!inIPv4.has('no')) return inIPv4.has('yes') ? 'yes' : 'unknown';
-  const inIPv6 = cutRange(wholeFamily('IPv6'), blocks).map((address) => truthAt(question, doubtful, address));
-  return inIPv6.every((truth) => truth === 'no') ? 'no' : 'unknown';
+  const inIPv6 = possibleAddresses(question, 'IPv6', doubtful);
+  return inIPv6.every((address) => truthAt(question, doubtful, address) === 'no') ? 'no' : 'unknown';
+}
+
+/** The addresses that the other end may have, cut where rules cut them. A node may have any; a pod's are not outside. */
+function possibleAddresses(
+  { cluster, other }: DoorQuestion,
+  family: AddressFamily,
+  rules: readonly RuleAt[],
+): readonly AddressRange[] {
+  if (other.kind !== 'pod') return cutRange(wholeFamily(family), boundsOf(rules));
+  const { outside } = cluster;
+  return cutRange(wholeFamily(family), [...boundsOf(rules), ...outside]).filter(
+    (piece) => !outside.some((range) => contains(range, piece)),
+  );
 }
 
 /** Every range that `ipBlock` items of the rules bound, exceptions included. */
@@ -111,7 +125,7 @@ function ruleTruth(question: DoorQuestion, { policy, rule }: RuleAt, address: Ad
   const { traffic, plugin, other, cluster } = question;
   const ports = rule.ports.length === 0 ? 'yes' : anyOf(rule.ports, (port) => portMatches(port, traffic, plugin));
   if (ports === 'no' || rule.peers.length === 0) return ports;
-  const context = { policy, plugin, assumptions: cluster.assumptions };
+  const context = { policy, plugin, cluster };
   return both(
     ports,
     anyOf(rule.peers, (peer) => peerMatches(peer, other, address, context)),
@@ -122,10 +136,10 @@ function ruleTruth(question: DoorQuestion, { policy, rule }: RuleAt, address: Ad
 function matchesOf(question: DoorQuestion, at: RuleAt): readonly RuleMatch[] {
   const { traffic, plugin, other, cluster } = question;
   const { policy, direction, rule, index, place } = at;
-  const context = { policy, plugin, assumptions: cluster.assumptions };
+  const context = { policy, plugin, cluster };
   const ports = itemsOf(rule.ports, place, 'ports', (port) => portMatches(port, traffic, plugin) === 'yes');
   if (ports.length === 0) return [];
-  const addresses = other.address === undefined ? cutRange(wholeFamily('IPv4'), boundsOf([at])) : [other.address];
+  const addresses = other.address === undefined ? possibleAddresses(question, 'IPv4', [at]) : [other.address];
   const peers = itemsOf(rule.peers, place, peersField(direction), (peer) =>
     addresses.some((address) => peerMatches(peer, other, address, context) === 'yes'),
   );

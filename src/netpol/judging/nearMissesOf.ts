@@ -17,7 +17,7 @@ export function nearMissesOf(question: DoorQuestion): readonly NearMiss[] {
 function nearMissOf(question: DoorQuestion, at: RuleAt): readonly NearMiss[] {
   const { other, traffic, plugin, cluster } = question;
   const { policy, direction, rule, index, place } = at;
-  const context = { policy, plugin, assumptions: cluster.assumptions };
+  const context = { policy, plugin, cluster };
   const peer = nearest(rule.peers.map((item) => missedPeer(item, other, other.address, context)));
   const port = nearest(rule.ports.map((item) => missedPort(item, traffic, plugin)));
   const [first, list, position] =

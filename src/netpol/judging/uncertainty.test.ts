@@ -48,6 +48,23 @@ describe('an unknown pod address', () => {
     expect(verdict(pair(fromBlocks('::/0')), 'x/a -> x/b:80/TCP')).toBeUnknown({ at: 'ingress' });
   });
 
+  it('is none that is reserved for other uses', () => {
+    expect(verdict(pair(fromBlocks('203.0.113.0/28')), 'x/a -> x/b:80/TCP')).toBeDenied({ at: 'ingress', by: 'x/p' });
+    const metadata = { ipBlock: { cidr: '0.0.0.0/0', except: ['169.254.169.254/32'] } };
+    expect(verdict(pair({ ingress: [{ from: [metadata] }] }), 'x/a -> x/b:80/TCP')).toBeAllowed();
+  });
+
+  it('is none that a scenario names as outside, unless a pod is known to have one of those', () => {
+    const outside = (...cidrs: readonly string[]) => ({ ...fromBlocks('198.18.5.0/24'), outside: cidrs });
+    const asked = ({ outside: named, ...policy }: ReturnType<typeof outside>, podIPs: readonly string[] = []) =>
+      verdict(pair(policy, { outside: named, pods: { 'x/c': { podIPs } } }), 'x/a -> x/b:80/TCP');
+    expect(asked(outside())).toBeUnknown({ at: 'ingress' });
+    expect(asked(outside('198.18.0.0/16'))).toBeDenied({ at: 'ingress' });
+    expect(asked(outside('198.18.5.7'))).toBeUnknown({ at: 'ingress' });
+    expect(asked(outside('0.0.0.0/0'))).toBeUnknown({ at: 'ingress' });
+    expect(asked(outside('198.18.0.0/16'), ['198.18.9.9'])).toBeUnknown({ at: 'ingress' });
+  });
+
   it('does not matter where another rule allows', () => {
     const of = pair({ ingress: [{ from: [{ ipBlock: { cidr: '10.0.0.0/8' } }, { podSelector: {} }] }] });
     expect(verdict(of, 'x/a -> x/b:80/TCP')).toBeAllowed();

@@ -16,7 +16,7 @@ export function unknownsOf(question: DoorQuestion, at: RuleAt): readonly Unknown
 
 function peerUnknowns(question: DoorQuestion, at: RuleAt): readonly UnknownReason[] | 'missed' {
   const { other, plugin, cluster } = question;
-  const context = { policy: at.policy, plugin, assumptions: cluster.assumptions };
+  const context = { policy: at.policy, plugin, cluster };
   const unknowns: UnknownReason[] = [];
   for (const [index, peer] of at.rule.peers.entries()) {
     const truth = peerMatches(peer, other, other.address, context);

@@ -1,9 +1,9 @@
 import { assertNever } from '#lib';
 import { type AddressRange, contains, formatRange } from '../address/address';
-import type { Assumptions } from '../cluster';
+import type { Cluster } from '../cluster';
 import type { PluginProfile, Support } from '../plugin';
 import type { IPBlock, NetworkPolicy, NetworkPolicyPeer } from '../resources';
-import { blockHolds, ipBlockRanges } from './ipBlockRanges';
+import { blockHolds, type IPBlockRanges, ipBlockRanges } from './ipBlockRanges';
 import { matchesLabels, missedRequirements } from './labelSelector';
 import type { MissedPart } from './missedPart';
 import type { Party } from './party';
@@ -14,7 +14,7 @@ export interface PeerContext {
   /** The policy that the peer belongs to: a lone `podSelector` stays in its namespace. */
   readonly policy: NetworkPolicy;
   readonly plugin: PluginProfile;
-  readonly assumptions: Assumptions;
+  readonly cluster: Pick<Cluster, 'assumptions' | 'outside'>;
 }
 
 /** Whether one item of `from` or `to` takes a party at an address. The address lies wholly in or out of every block. */
@@ -78,15 +78,20 @@ function ipBlockMatches(
 ): Truth {
   const support = blockSupport(party, context);
   if (support === 'no') return 'no';
-  if (address === undefined) return 'unknown';
   const ranges = ipBlockRanges(ipBlock);
+  if (address === undefined) return party.kind === 'pod' && isOutside(ranges, context) ? 'no' : 'unknown';
   if (blockHolds(ranges, address)) return support;
   // Where it is not known how a plugin treats blocks, it is not known how it treats their exceptions either.
   const excepted = ranges.block !== undefined && contains(ranges.block, address);
   return excepted && support === 'unknown' ? 'unknown' : 'no';
 }
 
-function blockSupport(party: Party, { plugin, assumptions }: PeerContext): Support {
+/** Whether no pod can have an address of a block; one that cannot be read holds nobody's. */
+function isOutside({ block }: IPBlockRanges, { cluster }: PeerContext): boolean {
+  return block === undefined || cluster.outside.some((range) => contains(range, block));
+}
+
+function blockSupport(party: Party, { plugin, cluster: { assumptions } }: PeerContext): Support {
   switch (party.kind) {
     case 'outside':
       return plugin.ipBlock;

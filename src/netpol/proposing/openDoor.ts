@@ -167,7 +167,7 @@ function takesJust(
     });
   }
   if (peers.some(({ ipBlock }) => ipBlock !== undefined)) return false;
-  const context = { policy, plugin, assumptions: cluster.assumptions };
+  const context = { policy, plugin, cluster };
   const wanted = new Set(standingPods(facing.workload));
   for (const workload of cluster.workloads.values()) {
     for (const pod of standingPods(workload)) {

@@ -42,7 +42,7 @@ function takenBy(question: DoorQuestion, { policy, rule }: RuleAt): readonly Pos
   const { cluster, subject, other, direction, traffic, plugin } = question;
   if (subject.kind === 'outside') return [];
   if (!isolatingPolicies(cluster, subject.pod, direction, plugin).includes(policy)) return [];
-  const context = { policy, plugin, assumptions: cluster.assumptions };
+  const context = { policy, plugin, cluster };
   const peers = positions(rule.peers, (peer) => peerMatches(peer, other, other.address, context) !== 'no');
   const ports = positions(rule.ports, (port) => portMatches(port, traffic, plugin) !== 'no');
   const missed = (rule.peers.length > 0 && peers.length === 0) || (rule.ports.length > 0 && ports.length === 0);

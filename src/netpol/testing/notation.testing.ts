@@ -17,6 +17,7 @@ import type {
   NetworkPolicyRule,
   PodManifest,
   Protocol,
+  Scenario,
   WorkloadKind,
 } from '../resources';
 import type { Connection, Endpoint, Verdict } from '../verdict';
@@ -77,6 +78,8 @@ export interface ClusterNotation {
   /** By `namespace/name`, or `namespace/name[Kind]`. */
   readonly pods: Readonly<Record<string, PodNotation>>;
   readonly policies?: Readonly<Record<string, PolicyNotation>>;
+  /** Ranges that a scenario names as outside. */
+  readonly outside?: readonly string[];
   readonly assumptions?: Partial<Assumptions>;
 }
 
@@ -89,7 +92,9 @@ export function cluster(notation: ClusterNotation): Cluster {
   );
   const pods = Object.entries(notation.pods).map(([id, pod]) => podOf(id, pod, next()));
   const policies = Object.entries(notation.policies ?? {}).map(([id, policy]) => policyOf(id, policy, next()));
-  return clusterOf({ namespaces, pods, policies, scenarios: [], others: [] }, notation.assumptions);
+  const external = (notation.outside ?? []).map((cidr, index) => ({ name: `outside${index}`, cidr, origin: next() }));
+  const scenario: Scenario = { kind: 'Scenario', name: 'test', external, flows: [], origin: next() };
+  return clusterOf({ namespaces, pods, policies, scenarios: [scenario], others: [] }, notation.assumptions);
 }
 
 /** Reads `x/a -> x/b:80/TCP`; an end that is an address or a CIDR is outside. */
