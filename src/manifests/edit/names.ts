@@ -22,7 +22,7 @@ export function refuseNamespace(name: string): Refusal | undefined {
 
 /** Refuses a label that no API server takes. */
 export function refuseLabel(key: string, value: string): Refusal | undefined {
-  if (objectionsToQualifiedName(key).length > 0) return { kind: 'invalidName', name: key };
+  if (objectionsToQualifiedName(key).length > 0) return { kind: 'invalidValue', field: 'labels', value: key };
   return objectionsToLabelValue(value).length > 0 ? { kind: 'invalidValue', field: key, value } : undefined;
 }
 
@@ -39,7 +39,7 @@ export function refuseLabels(labels: Readonly<Record<string, string>>): Refusal 
 export function refusePort({ containerPort, name }: EditPort): Refusal | undefined {
   const refusal = refusePortNumber('containerPort', containerPort);
   if (refusal || name === undefined) return refusal;
-  return objectionsToPortName(name).length > 0 ? { kind: 'invalidName', name } : undefined;
+  return objectionsToPortName(name).length > 0 ? { kind: 'invalidValue', field: 'name', value: name } : undefined;
 }
 
 /** Refuses the port of a flow: a number out of range, or what cannot be a port's name. */
@@ -50,7 +50,7 @@ export function refuseFlowPort(port: number | string): Refusal | undefined {
 
 /** Refuses what a flow could not tell from a workload, and what is empty. */
 export function refuseExternalName(name: string): Refusal | undefined {
-  return name === '' || /[/[\]\s]/.test(name) ? { kind: 'invalidName', name } : undefined;
+  return name === '' || /[/[\]\s]/.test(name) ? { kind: 'invalidValue', field: 'name', value: name } : undefined;
 }
 
 /** Refuses what no server reads as a CIDR. */

@@ -22,6 +22,11 @@ export function endOfEntry(text: string, entry: Entry): number {
   return end;
 }
 
+/** The start of the first line that stands on an entry: comments directly above in its column, else its own line. */
+export function startOfEntry(text: string, entry: Entry): number {
+  return commentsAbove(text, entry).at(-1)?.from ?? lineAt(text, entry.from).from;
+}
+
 /**
  * The lines that go when an entry of a block goes: its own, and comment lines directly above at the same indent if they are
  * clearly about this entry alone. They are when the next entry is set apart by a blank line or a comment of its own (or there is

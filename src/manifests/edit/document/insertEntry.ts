@@ -1,4 +1,4 @@
-import { endOfEntry } from './entryLines';
+import { endOfEntry, startOfEntry } from './entryLines';
 import { columnOf, indentOf, lineAt, lineEnd, lineStart, startsLine } from './lines';
 import type { Plain } from './plain';
 import { entryText, flowEntryText, flowText, itemText, tallEntryText, tallText } from './print';
@@ -12,27 +12,54 @@ export type NewEntry =
   | { readonly kind: 'pair'; readonly key: string; readonly value: Plain }
   | { readonly kind: 'item'; readonly name: string; readonly value: Plain };
 
+/** Where a new entry goes among those that are there. */
+export type Position = 'first' | 'last' | { readonly after: number };
+
 /**
- * Adds an entry after one of its siblings (mostly the last), in that sibling's style: below its lines and its comment in a
- * block, after a comma in a flow. Only an empty collection has no sibling to name.
+ * Adds an entry beside one of its siblings, in that sibling's style: below its lines and its comment in a block, after a comma in a
+ * flow. At the first position it goes above the comments that stand on the first entry. Only an empty collection has no sibling.
  */
 export function insertEntry(
   sheet: Sheet,
   structure: Structure,
   entry: NewEntry,
-  after?: number,
+  position: Position = 'last',
 ): readonly Replacement[] {
-  const sibling = structure.entries[after ?? structure.entries.length - 1];
+  const index = typeof position === 'object' ? position.after : position === 'first' ? 0 : structure.entries.length - 1;
+  const sibling = structure.entries[index];
   if (!sibling) return insertFirst(sheet, structure, entry);
+  if (position === 'first') return insertBefore(sheet, structure, entry, sibling);
   if (structure.style === 'flow') return insertInFlow(sheet, structure, entry, sibling);
   const at = endOfEntry(sheet.text, sibling);
   const column = columnOf(sheet.text, sibling.from);
+  return [
+    {
+      from: at,
+      to: at,
+      text: inEol(`\n${' '.repeat(column)}${inBlock(sheet, structure, entry, sibling)}`, sheet.style),
+    },
+  ];
+}
+
+function insertBefore(sheet: Sheet, structure: Structure, entry: NewEntry, sibling: Entry): readonly Replacement[] {
+  const { text, style } = sheet;
+  const margin = ' '.repeat(columnOf(text, sibling.from));
+  const ownLine = startsLine(text, sibling.from);
+  if (structure.style === 'flow') {
+    const gap = ownLine ? `\n${margin}` : style.json === 'compact' ? '' : ' ';
+    return [{ from: sibling.from, to: sibling.from, text: inEol(`${oneLine(entry, style)},${gap}`, style) }];
+  }
+  const written = inBlock(sheet, structure, entry, sibling);
+  if (!ownLine) return [{ from: sibling.from, to: sibling.from, text: inEol(`${written}\n${margin}`, style) }];
+  const at = startOfEntry(text, sibling);
+  return [{ from: at, to: at, text: inEol(`${margin}${written}\n`, style) }];
+}
+
+function inBlock(sheet: Sheet, structure: Structure, entry: NewEntry, sibling: Entry): string {
+  const column = columnOf(sheet.text, sibling.from);
   const style = styleOfSibling(sheet, structure, entry, sibling);
-  const written =
-    entry.kind === 'pair'
-      ? entryText(entry.key, entry.value, { column, style })
-      : itemText(entry.value, { column, name: entry.name, style });
-  return [{ from: at, to: at, text: inEol(`\n${' '.repeat(column)}${written}`, sheet.style) }];
+  if (entry.kind === 'pair') return entryText(entry.key, entry.value, { column, style });
+  return itemText(entry.value, { column, name: entry.name, style });
 }
 
 /** Text as our printers make it, with the line breaks of the document. */

@@ -1,16 +1,6 @@
-import { endOfEntry, ownComments } from './entryLines';
+import { endOfEntry, ownComments, startOfEntry } from './entryLines';
 import { insertEntry } from './insertEntry';
-import {
-  columnOf,
-  indentOf,
-  isBlank,
-  isComment,
-  lineAt,
-  lineStart,
-  mayHoldComment,
-  nextLine,
-  startsLine,
-} from './lines';
+import { indentOf, isBlank, isComment, lineAt, lineStart, mayHoldComment, nextLine, startsLine } from './lines';
 import { type Operation, startsWith } from './operation';
 import { type Plain, plainAt } from './plain';
 import { removeEntries } from './removeEntries';
@@ -60,7 +50,7 @@ function inPlace(sheet: Sheet, { from, to }: MoveKeys, { source, owner, above, i
   const between = above.slice(to.length + 1);
   if (between.some(({ structure, index }) => structure.style !== 'block' || index !== structure.entries.length - 1))
     return undefined;
-  const lines = { from: startOfBlock(sheet.text, source, indices[0] ?? 0), to: endOfEntry(sheet.text, last) };
+  const lines = { from: startOfEntry(sheet.text, first), to: endOfEntry(sheet.text, last) };
   const shift = target.column - source.column;
   const emptied =
     indices.length === source.entries.length
@@ -86,7 +76,7 @@ function wrapped(sheet: Sheet, { from, to }: MoveKeys, { source, indices }: Move
     ];
   }
   const margin = ' '.repeat(source.column);
-  const lines = { from: startOfBlock(text, source, indices[0] ?? 0), to: endOfEntry(text, last) };
+  const lines = { from: startOfEntry(text, first), to: endOfEntry(text, last) };
   if (startsLine(text, first.from)) {
     const deeper = indent(text, lines, { column: source.column, shift: style.step });
     return [{ from: lines.from, to: lines.from, text: `${margin}${key}:${style.eol}` }, ...deeper];
@@ -119,7 +109,12 @@ function carried(sheet: Sheet, { to }: MoveKeys, { source, owner, above, indices
   const added = entries.flatMap((entry) => {
     const key = entry.key ?? '';
     const value = plainAt(after, [...to, key]) ?? null;
-    const inserted = insertEntry(sheet, target, { kind: 'pair', key, value }, sibling);
+    const inserted = insertEntry(
+      sheet,
+      target,
+      { kind: 'pair', key, value },
+      sibling < 0 ? 'last' : { after: sibling },
+    );
     return target.style === 'block' ? withComment(inserted, commentBeside(sheet.text, entry)) : inserted;
   });
   return [...cut, ...added];
@@ -187,19 +182,6 @@ function indent(text: string, lines: Lines, { column, shift }: Shift): readonly 
     else if (shift < 0) replacements.push({ from: at, to: at + Math.min(-shift, blanks), text: '' });
   }
   return replacements;
-}
-
-/** The start of the first line that goes with an entry: comments directly above in its column stay with it wherever it goes. */
-function startOfBlock(text: string, structure: Structure, index: number): number {
-  const entry = structure.entries[index];
-  if (!entry) return 0;
-  let start = lineStart(text, entry.from);
-  while (start > 0) {
-    const above = lineAt(text, start - 1);
-    if (!isComment(above.content) || indentOf(above.content) !== columnOf(text, entry.from)) break;
-    start = above.from;
-  }
-  return start;
 }
 
 function targetOf(sheet: Sheet, to: MoveKeys['to']): Structure | undefined {

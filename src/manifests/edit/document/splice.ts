@@ -1,7 +1,7 @@
 import { assertNever } from '#lib';
 import type { FieldPath } from '#netpol';
 import { copyItem } from './copyItem';
-import { insertEntry } from './insertEntry';
+import { insertEntry, type Position } from './insertEntry';
 import { mayHoldComment } from './lines';
 import { moveKeys } from './moveKeys';
 import type { Operation } from './operation';
@@ -138,11 +138,14 @@ function prefersBlock({ style }: Sheet, structure: Structure, owner: Spot): bool
   return style.json === 'no' && style.shapes.get(nameOf(owner)) !== 'flow';
 }
 
-/** The sibling after which a new key belongs: the last of those that come before it in the usual order. */
-function placeInOrder(structure: Structure, key: string, order: readonly string[] | undefined): number | undefined {
-  const before = order?.slice(0, Math.max(0, order.indexOf(key))) ?? [];
-  const positions = before.map((name) => indexOfStep(structure, name)).filter((index) => index >= 0);
-  return positions.length === 0 ? undefined : Math.max(...positions);
+/** Where a new key belongs: after the last of those that usually come before it, or first where the map begins with a later one. */
+function placeInOrder(structure: Structure, key: string, order: readonly string[] | undefined): Position {
+  const rank = order?.indexOf(key) ?? -1;
+  if (!order || rank === -1) return 'last';
+  const before = order.slice(0, rank).map((name) => indexOfStep(structure, name));
+  const after = Math.max(...before);
+  if (after >= 0) return { after };
+  return order.indexOf(structure.entries[0]?.key ?? '') > rank ? 'first' : 'last';
 }
 
 function done(replacements: readonly Replacement[]): Splicing {

@@ -54,12 +54,12 @@ function setPort(reading: Reading, { podSpec, before, after }: Extract<PortEdit,
   if (refusal) return refusal;
   const { place, value } = found;
   const steps: Step[] = [];
+  if (after.name === undefined && value.has('name')) steps.push(remove(placeWithin(place, 'name')));
+  if (after.name !== undefined && after.name !== value.get('name'))
+    steps.push(set(placeWithin(place, 'name'), after.name, portOrder));
   if (after.containerPort !== before.containerPort)
     steps.push(set(placeWithin(place, 'containerPort'), after.containerPort));
   if (after.protocol !== before.protocol) steps.push(set(placeWithin(place, 'protocol'), after.protocol));
-  if (after.name === undefined && value.has('name')) steps.push(remove(placeWithin(place, 'name')));
-  if (after.name !== undefined && after.name !== value.get('name'))
-    steps.push(set(placeWithin(place, 'name'), after.name));
   return stepsOf(steps);
 }
 
@@ -118,3 +118,5 @@ function nameOf(object: PlainMap): string {
 function isIndex(step: string | number): boolean {
   return typeof step === 'number';
 }
+
+const portOrder = ['name', 'containerPort', 'protocol'] as const;

@@ -13,7 +13,12 @@ export interface WrittenDocument {
 /** Documents with a map at the root: block and flow mixed, odd indentation, comments and blank lines everywhere, LF or CRLF. */
 export function anyDocument(): fc.Arbitrary<WrittenDocument> {
   const choices = fc.array(fc.nat(99), { minLength: 120, maxLength: 120 });
-  return fc.tuple(anyRoot(), choices).map(([plain, tape]) => new Writer(tape).write(plain));
+  return fc.tuple(anyRoot(), choices).map(([plain, tape]) => writeDocument(plain, tape, ''));
+}
+
+/** Writes a map in a style drawn from a tape of numbers from 0 to 99. Comments begin with `name`. */
+export function writeDocument(plain: Plain, tape: readonly number[], name: string): WrittenDocument {
+  return new Writer(tape, name).write(plain);
 }
 
 /** Strings that need quotes in one reader or another, and some that do not. */
@@ -81,8 +86,11 @@ class Writer {
   private readonly comments = new Map<string, FieldPath>();
   private at = 0;
 
-  constructor(tape: readonly number[]) {
+  private readonly name: string;
+
+  constructor(tape: readonly number[], name: string) {
     this.tape = tape;
+    this.name = name;
   }
 
   write(plain: Plain): WrittenDocument {
@@ -103,7 +111,7 @@ class Writer {
   }
 
   private comment(path: FieldPath, column: number): string {
-    const text = `# ${this.comments.size} ${formatPath(path) || 'document'}`;
+    const text = `# ${this.name}${this.comments.size} ${formatPath(path) || 'document'}`;
     this.comments.set(text, path);
     return ' '.repeat(column) + text;
   }
