@@ -43,28 +43,28 @@ export const finding = {
   notSimulated: '{{kind}} ({{apiVersion}}) plays no part in the verdicts. It is kept as it is.',
 
   // Decoding
-  unknownField: 'There is no field {{field}} here. kubectl refuses it; a lenient server drops it without its content.',
+  unknownField: 'There is no field “{{field}}” here. kubectl refuses it; a lenient server drops it with all it holds.',
   unknownField_misspelt:
-    'There is no field {{field}} here; did you mean {{suggestion}}? A lenient server drops it without its content.',
+    'There is no field “{{field}}” here; did you mean “{{suggestion}}”? A lenient server drops it with all it holds.',
   unknownField_fromInEgress:
-    'Egress rules have to, not {{field}}. A lenient server drops it, and the rule allows every destination.',
+    'Egress rules have “to”, not “{{field}}”. A lenient server drops it, and the rule allows every destination.',
   unknownField_toInIngress:
-    'Ingress rules have from, not {{field}}. A lenient server drops it, and the rule allows every source.',
+    'Ingress rules have “from”, not “{{field}}”. A lenient server drops it, and the rule allows every source.',
   unknownField_portsInPeer:
-    '{{field}} belongs to the rule, beside from or to, not into a peer. A lenient server drops it, and every port is open.',
+    '“{{field}}” belongs to the rule, beside “from” or “to”, not into a peer. A lenient server drops it: with no other ports, the rule opens every port.',
   unknownField_podSelectorInNamespaceSelector:
-    '{{field}} belongs beside namespaceSelector, not into it. A lenient server drops it, and all pods of those namespaces are selected.',
-  unknownField_outsideSpec: '{{field}} belongs under spec. A lenient server drops it from here.',
+    '“{{field}}” belongs beside namespaceSelector, not into it. A lenient server drops it, and all pods of those namespaces are selected.',
+  unknownField_outsideSpec: '“{{field}}” belongs under spec. A lenient server drops it from here.',
   unknownField_portKey:
-    'The port of a rule is called port, not {{field}}. A lenient server drops it, and every port is open.',
+    'The port of a rule is called “port”, not “{{field}}”. A lenient server drops it, and every port of the protocol is open.',
   unknownField_noDeny:
-    'A rule has no {{field}}: rules only ever allow. To keep traffic out, let no rule allow it. A lenient server drops the field and keeps the allowing rule.',
+    'A rule has no “{{field}}”: rules only ever allow. To keep traffic out, let no rule allow it. A lenient server drops the field and keeps the allowing rule.',
   unknownField_labelOutsideMatchLabels:
-    'The label {{field}} must stand under matchLabels. A lenient server drops it, and the selector matches everything.',
+    'The label “{{field}}” must stand under matchLabels. A lenient server drops it, and the selector no longer asks for it; an empty selector matches everything.',
   unknownField_namespaceInPeer:
-    'A peer has no {{field}}. Select the namespace by its label: namespaceSelector, matchLabels, kubernetes.io/metadata.name.',
-  unknownField_scenario: 'A Scenario has no field {{field}} here.',
-  unknownField_scenarioMisspelt: 'A Scenario has no field {{field}} here; did you mean {{suggestion}}?',
+    'A peer has no “{{field}}”. Select the namespace by its label: namespaceSelector, matchLabels, kubernetes.io/metadata.name.',
+  unknownField_scenario: 'A Scenario has no field “{{field}}” here.',
+  unknownField_scenarioMisspelt: 'A Scenario has no field “{{field}}” here; did you mean “{{suggestion}}”?',
   wrongType: '{{field}} cannot be {{value}}.',
   wrongType_string: '{{field}} must be a text; here it is {{value}}.',
   wrongType_stringGotNumber: '{{field}} must be a text; {{value}} without quotes is a number. Put it in quotes.',

@@ -39,24 +39,24 @@ export const finding: Messages['finding'] = {
   notSimulated: '{{kind}}({{apiVersion}}) 오브젝트는 판정에 영향을 주지 않습니다. 그대로 보존합니다.',
 
   // 디코딩
-  unknownField: '이 자리에는 {{field}} 필드가 없습니다. kubectl은 거부하고, 느슨한 서버는 내용째 버립니다.',
+  unknownField: '이 자리에는 {{field}} 필드가 없습니다. kubectl은 거부하고, 느슨한 서버는 안의 내용까지 버립니다.',
   unknownField_misspelt:
-    '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요? 느슨한 서버는 내용째 버립니다.',
+    '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요? 느슨한 서버는 안의 내용까지 버립니다.',
   unknownField_fromInEgress:
     'egress 규칙에는 {{field}} 대신 to를 씁니다. 느슨한 서버는 이 필드를 버려서 모든 목적지가 허용됩니다.',
   unknownField_toInIngress:
     'ingress 규칙에는 {{field}} 대신 from을 씁니다. 느슨한 서버는 이 필드를 버려서 모든 출발지가 허용됩니다.',
   unknownField_portsInPeer:
-    '{{field}} 필드는 상대 안이 아니라 규칙 안에서 from 또는 to와 나란히 씁니다. 느슨한 서버는 이 필드를 버려서 모든 포트가 열립니다.',
+    '{{field}} 필드는 상대 안이 아니라 규칙 안에서 from 또는 to와 나란히 씁니다. 느슨한 서버는 이 필드를 버리므로, 다른 ports가 없으면 모든 포트가 열립니다.',
   unknownField_podSelectorInNamespaceSelector:
     '{{field}} 필드는 namespaceSelector 안이 아니라 옆에 씁니다. 느슨한 서버는 이 필드를 버려서 해당 네임스페이스의 모든 파드를 선택합니다.',
   unknownField_outsideSpec: '{{field}} 필드는 spec 아래에 씁니다. 느슨한 서버는 여기에 있는 것을 버립니다.',
   unknownField_portKey:
-    '규칙의 포트는 {{field}} 대신 port에 씁니다. 느슨한 서버는 이 필드를 버려서 모든 포트가 열립니다.',
+    '규칙의 포트는 {{field}} 대신 port에 씁니다. 느슨한 서버는 이 필드를 버려서 그 프로토콜의 모든 포트가 열립니다.',
   unknownField_noDeny:
     '규칙에는 {{field}} 필드가 없습니다. 규칙은 허용만 합니다. 막으려면 허용하는 규칙을 두지 마세요. 느슨한 서버는 이 필드만 버리고 허용 규칙은 남깁니다.',
   unknownField_labelOutsideMatchLabels:
-    '레이블 {{field}} 항목은 matchLabels 아래에 씁니다. 느슨한 서버는 이것을 버려서 셀렉터가 모두와 일치합니다.',
+    '레이블 {{field}} 항목은 matchLabels 아래에 씁니다. 느슨한 서버는 이것을 버려서 셀렉터의 조건이 하나 줄고, 빈 셀렉터가 되면 모두와 일치합니다.',
   unknownField_namespaceInPeer:
     '상대에는 {{field}} 필드가 없습니다. 네임스페이스는 레이블로 고르세요: namespaceSelector의 matchLabels에 kubernetes.io/metadata.name을 씁니다.',
   unknownField_scenario: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다.',

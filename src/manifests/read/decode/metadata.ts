@@ -60,7 +60,7 @@ function nameViolations(metadata: Value | undefined, rule: NameRule): readonly V
     return [{ code: 'required', path, answer, params: { field: 'metadata.name' } }];
   }
   const objections = rule === 'subdomain' ? objectionsToSubdomain(name) : objectionsToDnsLabel(name);
-  const params = { name, context: rule };
+  const params = rule === 'dnsLabel' ? { name, context: rule } : { name };
   return objections.map((detail) => ({ code: 'invalidName', path, answer: invalid(name, detail), params }));
 }
 

@@ -1,4 +1,5 @@
 import { assertNever } from '#lib';
+import { type FieldPath, formatPath } from '#netpol';
 import type { Value } from '../../syntax/value';
 import type { Mismatch } from './checkShape';
 import { type Issue, placeIn } from './issue';
@@ -17,10 +18,16 @@ export function wrongTypeIssue(
     code: 'wrongType',
     severity: 'error',
     path,
-    params: { field: String(path.at(-1) ?? ''), value: excerptOf(value), context: contextOf(value, wanted) },
+    params: { field: nameOf(path), value: excerptOf(value), context: contextOf(value, wanted) },
     ...(apiMessage === undefined ? {} : { apiMessage }),
     repairs: repair === undefined ? [] : [{ kind: 'setValue', at: placeIn(object, path), value: repair }],
   };
+}
+
+/** The last named field with the positions behind it: `ports[0]`. */
+function nameOf(path: FieldPath): string {
+  const named = path.findLastIndex((step) => typeof step === 'string');
+  return formatPath(path.slice(Math.max(named, 0)));
 }
 
 function contextOf(value: Value, wanted: Shape): string {
@@ -53,9 +60,7 @@ function rightValue(value: Value, wanted: Shape): string | number | boolean | un
   return undefined;
 }
 
-const excerptLength = 40;
-
-/** A value as a message shows it: scalars as written (shortened), maps and lists by their brackets. */
+/** A value as a message shows it: scalars as written (long texts shortened), maps and lists by their brackets. */
 export function excerptOf(value: Value): string {
   switch (value.kind) {
     case 'null':
@@ -64,7 +69,7 @@ export function excerptOf(value: Value): string {
     case 'number':
       return value.source;
     case 'string':
-      return value.value.length > excerptLength ? `${value.value.slice(0, excerptLength)}…` : value.value;
+      return value.plain ? shortened(value.value) : `"${shortened(value.value)}"`;
     case 'list':
       return '[…]';
     case 'map':
@@ -72,4 +77,10 @@ export function excerptOf(value: Value): string {
     default:
       return assertNever(value);
   }
+}
+
+const excerptLength = 40;
+
+function shortened(text: string): string {
+  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
 }

@@ -83,8 +83,10 @@ function guess(object: ManifestObject, { path, within, holder, value }: UnknownF
       : { kind: 'moveKeys', from: placeIn(object, holderPath), keys: [key], to: placeIn(object, target) };
   const told = (context: string, repair?: Repair): Guess => ({ params: { context }, ...(repair ? { repair } : {}) });
 
-  if (holderName === 'NetworkPolicyEgressRule' && key === 'from') return told('fromInEgress', renameTo('to'));
-  if (holderName === 'NetworkPolicyIngressRule' && key === 'to') return told('toInIngress', renameTo('from'));
+  if (holderName === 'NetworkPolicyEgressRule' && key === 'from' && !holder.entries.has('to'))
+    return told('fromInEgress', renameTo('to'));
+  if (holderName === 'NetworkPolicyIngressRule' && key === 'to' && !holder.entries.has('from'))
+    return told('toInIngress', renameTo('from'));
   if (holderName === 'NetworkPolicyPeer' && key === 'ports') return told('portsInPeer', moveTo(path.slice(0, -3)));
   if (holderName === 'IPBlock' && key === 'ports') return told('portsInPeer', moveTo(path.slice(0, -4)));
   if (holderName === 'LabelSelector' && path.at(-2) === 'namespaceSelector' && key === 'podSelector') {
