@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expect, test } from '../test';
 
@@ -19,6 +20,7 @@ test.describe('files in and out', () => {
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Denied, stopped at the ingress door of db');
     await expect(canvas.pod('pod')).toBeVisible();
     expect(await canvas.pod('pod').evaluate((node) => node.style.transform)).toBe(place);
+    await source.open('policies.yaml');
     await source.expectLine('port: 3307');
   });
 
@@ -66,15 +68,14 @@ test.describe('files in and out', () => {
     await canvas.expectDoors('cart', { ingress: 'shut', egress: 'open' });
   });
 
-  test('a file dropped onto the page is opened', async ({ source, page, canvas }) => {
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'dropped.yaml', { type: 'application/yaml' }));
-      return transfer;
-    }, shopYaml);
-    await page.dispatchEvent('main', 'dragenter', { dataTransfer: data });
-    await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
-    await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  test('a file dropped onto the page is opened', async ({ source, page, canvas }, testInfo) => {
+    const path = testInfo.outputPath('dropped.yaml');
+    await writeFile(path, shopYaml);
+    const browser = await page.context().newCDPSession(page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await browser.send('Input.dispatchDragEvent', { type, x: 600, y: 500, data });
+    }
     await expect(source.tab('dropped.yaml')).toBeVisible();
     await expect(canvas.pod('cart')).toBeVisible();
   });
