@@ -36,5 +36,8 @@ export type PolicyEdit =
       readonly port: NetworkPolicyPort;
     }
   | { readonly kind: 'addPolicyType'; readonly policy: Place; readonly direction: Direction }
-  /** Removes a rule, or one item of `from`, `to`, `ports` or `except`. With the last peer or port its rule goes too, since an empty list would allow everything. */
+  /**
+   * Removes a rule, or one item of `from`, `to`, `ports` or `except`. With the last peer or port its rule goes too, since an empty list
+   * would allow everything. Where `policyTypes` is left to the default, the last egress rule goes only after the types were written out.
+   */
   | { readonly kind: 'removeItem'; readonly item: Place };

@@ -98,7 +98,9 @@ function withoutItem(policy: NetworkPolicy, item: Place): NetworkPolicy {
     if (list === undefined || typeof index !== 'number') return [];
     return typeof exception === 'number' ? [withoutException(each, index, exception)] : ruleWithout(each, list, index);
   });
-  return defaulted({ ...policy, [direction]: rules });
+  const left = { ...policy, [direction]: rules };
+  // Without its last rule for egress the default would end the isolation; the types are written out instead.
+  return left.egress.length === 0 && policy.egress.length > 0 ? { ...left, policyTypesDefaulted: false } : left;
 }
 
 /** With its last peer or port a rule goes too: an empty list would take anything. */

@@ -121,24 +121,6 @@ describe('proposeDeny', () => {
     expect(edits(of, '203.0.113.0/24 -> shop/db:80/TCP')).toEqual(['- 3:spec.ingress[0].from[1]']);
   });
 
-  it('holds on to egress where policyTypes follows from the rule that goes', () => {
-    const of = shop({
-      policies: {
-        'shop/p': {
-          podSelector: { role: 'web' },
-          policyTypes: ['ingress', 'egress'],
-          policyTypesDefaulted: true,
-          egress: [{ to: [{ podSelector: { role: 'db' } }] }],
-        },
-      },
-    });
-    expect(edits(of, 'shop/web -> shop/db:3306/TCP', { direction: 'egress' })).toEqual([
-      '3 policyTypes + ingress',
-      '3 policyTypes + egress',
-      '- 3:spec.egress[0]',
-    ]);
-  });
-
   it('proposes nothing for what is denied already', () => {
     expect(edits(guarded(), 'shop/web -> shop/db:3306/TCP')).toEqual([]);
   });

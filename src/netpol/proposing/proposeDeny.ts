@@ -9,7 +9,6 @@ import type { PolicyEdit } from '../policyEdit';
 import type { NewIsolation, Obstacle, Proposal } from '../proposal';
 import type { Direction, PodManifest } from '../resources';
 import type { Connection, Endpoint } from '../verdict';
-import { applyPolicyEdits } from './applyPolicyEdits';
 import { closeRule } from './closeRule';
 import { distinguish } from './distinguish';
 import { keepConnections } from './keepConnections';
@@ -121,13 +120,5 @@ interface Closing {
 function closePolicies({ cluster, connection, direction, facing, plugin }: Closing): readonly PolicyEdit[] {
   const questions = questionsOf(cluster, connection, plugin).map((asked) => asked[direction]);
   const taken = takenItems(cluster.policies, questions);
-  const edits = taken.toReversed().flatMap((items) => closeRule(items, facing));
-  // A policy that leaves policyTypes out isolates egress only as long as it has a rule for it.
-  const after = applyPolicyEdits(cluster.policies, edits);
-  const pinned = cluster.policies
-    .filter((policy, index) => policy.policyTypes.length !== after[index]?.policyTypes.length)
-    .flatMap(({ origin, policyTypes }) =>
-      policyTypes.map((type): PolicyEdit => ({ kind: 'addPolicyType', policy: origin, direction: type })),
-    );
-  return [...pinned, ...edits];
+  return taken.toReversed().flatMap((items) => closeRule(items, facing));
 }
