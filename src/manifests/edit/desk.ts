@@ -1,7 +1,7 @@
 import { assertNever } from '#lib';
 import type { Place } from '#netpol';
 import type { DocumentReading, Reading } from '../reading';
-import { parseSyntax } from '../syntax/parseSyntax';
+import { parseLately } from '../syntax/parseLately';
 import { splitDocuments } from '../syntax/splitDocuments';
 import type { SourceFile, TextChange } from '../text';
 import { applySplices } from './applySplices';
@@ -42,7 +42,7 @@ export class Desk {
     const place: Place = { file, document, path: [] };
     const found = documentAt(this.reading, place);
     if (!found) return notFound(this.reading, place);
-    const sheet = openSheet(found.syntax, styleOf(this.reading, file));
+    const sheet = openSheet(found.syntax, () => styleOf(this.reading, file));
     if (!sheet) return brokenDocument(this.reading, found);
     const edits = editDocument(sheet, operations);
     if (edits.kind === 'obstructed') return this.refusalOf(found, edits.obstruction, edits.operation);
@@ -82,7 +82,7 @@ export class Desk {
     if (!found) return notFound(this.reading, { file, document, path: [] });
     const core = coreOf(found.syntax.text);
     const text = found.syntax.text.slice(core.from, core.to);
-    const sheet = openSheet(parseSyntax(text), styleOf(this.reading, file));
+    const sheet = openSheet(parseLately(text), () => styleOf(this.reading, file));
     if (!sheet) return brokenDocument(this.reading, found);
     const edits = editDocument(sheet, operations);
     if (edits.kind === 'obstructed') return this.refusalOf(found, edits.obstruction, edits.operation);

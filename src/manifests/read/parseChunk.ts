@@ -1,5 +1,6 @@
 import { limits } from '../syntax/limits';
-import { leaveUnparsed, parseSyntax, type Syntax } from '../syntax/parseSyntax';
+import { parseLately } from '../syntax/parseLately';
+import { leaveUnparsed, type Syntax } from '../syntax/parseSyntax';
 import { type Chunk, splitDocuments } from '../syntax/splitDocuments';
 import type { SyntaxProblem } from '../syntax/syntaxProblem';
 
@@ -38,7 +39,7 @@ export function isSyntaxOf(syntax: Syntax, { text, besideSeparator }: Chunk): bo
 }
 
 function parse({ text, besideSeparator }: Chunk): Syntax {
-  const syntax = parseSyntax(text);
+  const syntax = parseLately(text);
   if (besideSeparator === undefined) return syntax;
   const from = text.indexOf(besideSeparator);
   const problem: SyntaxProblem = {

@@ -36,7 +36,7 @@ describe('editSheet on any document', () => {
 });
 
 function open(text: string): Sheet {
-  const sheet = openSheet(parseSyntax(text), ownStyle);
+  const sheet = openSheet(parseSyntax(text), () => ownStyle);
   if (!sheet) throw new Error('a generated document does not parse');
   return sheet;
 }

@@ -1,5 +1,5 @@
 import type { FieldPath } from '#netpol';
-import { parseSyntax } from '../../syntax/parseSyntax';
+import { parseLately } from '../../syntax/parseLately';
 import { applyToPlain, type Operation } from './operation';
 import { type Plain, samePlain } from './plain';
 import { areDisjoint, inOrder, type Replacement, replaceAll } from './replacement';
@@ -44,7 +44,7 @@ export function editSheetAtOnce(sheet: Sheet, operations: readonly Operation[], 
 function checked(sheet: Sheet, splicing: Splicing | undefined, after: Plain): SheetEdit | undefined {
   if (splicing?.kind !== 'replacements' || !areDisjoint(splicing.replacements)) return undefined;
   const text = replaceAll(sheet.text, splicing.replacements);
-  const edited = openSheet(parseSyntax(text), sheet.style);
+  const edited = openSheet(parseLately(text), () => sheet.style);
   if (!edited || !samePlain(edited.plain, after)) return undefined;
   return { kind: 'edited', sheet: edited, replacements: inOrder(splicing.replacements) };
 }

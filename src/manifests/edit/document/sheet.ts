@@ -15,11 +15,21 @@ export interface Sheet {
   readonly style: Style;
 }
 
-/** Opens a document for editing; undefined while it does not parse. Habits that it does not show are taken from `fallback`. */
-export function openSheet({ text, document, value, problems }: Syntax, fallback: Style): Sheet | undefined {
+/** Opens a document for editing; undefined while it does not parse. Habits that it does not show are those of `fallback`. */
+export function openSheet({ text, document, value, problems }: Syntax, fallback: () => Style): Sheet | undefined {
   if (problems.some(({ severity }) => severity === 'error')) return undefined;
   const root = document.contents ?? undefined;
-  return { text, root, plain: value ? plainOf(value) : null, style: detectStyle(text, root, fallback) };
+  let style: Style | undefined;
+  return {
+    text,
+    root,
+    plain: value ? plainOf(value) : null,
+    // Worked out when first asked for: most edits only check what the result says.
+    get style() {
+      style ??= detectStyle(text, root, fallback());
+      return style;
+    },
+  };
 }
 
 /** An entry together with the collection it stands in. */
