@@ -135,9 +135,9 @@ export const finding: Messages['finding'] = {
     '{{kind}} {{name}} 선언이 이미 {{file}} 파일에 있습니다. 순서대로 적용하면 이것이 앞의 것을 대신합니다.',
   duplicateObject_namespaced:
     '네임스페이스 {{namespace}}의 {{kind}} {{name}} 선언이 이미 {{file}} 파일에 있습니다. 순서대로 적용하면 이것이 앞의 것을 대신합니다.',
-  flowEndMissing: '{{name}} 선언이 없어서 이 흐름을 그리지 않습니다.',
-  flowEndMissing_workload: '워크로드 {{name}} 선언이 없어서 이 흐름을 그리지 않습니다.',
+  flowEndMissing: '{{name}} 선언이 없어서 이 트래픽을 그리지 않습니다.',
+  flowEndMissing_workload: '워크로드 {{name}} 선언이 없어서 이 트래픽을 그리지 않습니다.',
   flowEndMissing_external:
-    '외부 {{name}} 선언이 없어서 이 흐름을 그리지 않습니다. 워크로드는 default/web처럼 네임스페이스와 함께 씁니다.',
+    '외부 소스 {{name}} 선언이 없어서 이 트래픽을 그리지 않습니다. 워크로드는 default/web처럼 네임스페이스와 함께 씁니다.',
   unknownPlugin: '플러그인 {{plugin}}: 알 수 없어서 명세대로 판정합니다. 아는 플러그인: {{known}}.',
 };
