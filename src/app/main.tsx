@@ -9,8 +9,9 @@ import { startPreferences } from './preferences';
 
 startPreferences();
 registerBrowser(browserPort);
-await Promise.all([startMessages(session.getState().view.language), startDraft()]);
-createRoot(getRoot()).render(
+const root = getRoot();
+await Promise.all([startMessages(session.getState().view.language), startDraft(root)]);
+createRoot(root).render(
   <StrictMode>
     <Shell />
   </StrictMode>,

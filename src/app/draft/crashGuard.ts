@@ -26,21 +26,20 @@ export function guardStart(storage: CountStorage): CrashGuard {
   return { verdict: 'bringBack', survived: () => storage.removeItem(key) };
 }
 
-/** Watches a start: it survived when it lives long enough, or when the page is left without an error having been seen. */
-export function watchStart(guard: CrashGuard): void {
-  let healthy = true;
+/** Watches a start: it survived when the screen is drawn after a while, or when the page is left before anything has gone wrong for good. */
+export function watchStart(guard: CrashGuard, root: Element): void {
+  let errorSeen = false;
   const seeError = () => {
-    healthy = false;
+    errorSeen = true;
   };
+  // Many errors harm nothing. One that brings the editor down leaves nothing drawn.
+  const isDrawn = () => root.childElementCount > 0;
   window.addEventListener('error', seeError);
   window.addEventListener('unhandledrejection', seeError);
-  const timer = setTimeout(guard.survived, goodAfterMs);
-  window.addEventListener(
-    'pagehide',
-    () => {
-      clearTimeout(timer);
-      if (healthy) guard.survived();
-    },
-    { once: true },
-  );
+  setTimeout(() => {
+    if (isDrawn()) guard.survived();
+  }, goodAfterMs);
+  window.addEventListener('pagehide', () => {
+    if (isDrawn() || !errorSeen) guard.survived();
+  });
 }

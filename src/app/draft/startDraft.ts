@@ -10,11 +10,12 @@ const storagePatienceMs = 3000;
 
 /**
  * Brings back this tab's draft, or opens the first scene, and keeps it saved from then on.
- * A record that cannot be read is kept aside; where there is no storage, the editor works all the same and says that nothing is saved.
+ * A record that cannot be read, or that brought the editor down twice in a row, is kept aside; where there is no storage, the editor works all the same and says that nothing is saved.
+ * @param root where the editor is drawn
  */
-export async function startDraft(): Promise<void> {
+export async function startDraft(root: Element): Promise<void> {
   const guard = guardStart(countStorage());
-  watchStart(guard);
+  watchStart(guard, root);
   try {
     const store = await withinTime(openDraftStore(), storagePatienceMs);
     const { name, othersOpen } = await claimDraft(await namesByAge(store), browserLocks());
