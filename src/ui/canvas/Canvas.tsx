@@ -21,17 +21,17 @@ import { useNodeDrag } from './gestures/useNodeDrag';
 import { usePaletteDrop } from './gestures/usePaletteDrop';
 import { useSelecting } from './gestures/useSelecting';
 import { DrawingLine } from './lines/DrawingLine';
-import { FlowLine } from './lines/FlowLine';
 import { Guides } from './lines/Guides';
+import { LinesLayer } from './lines/LinesLayer';
 import { useCanvasMenu } from './menu/useCanvasMenu';
-import type { CanvasNode, LineEdge } from './model/canvasNode';
+import type { CanvasNode } from './model/canvasNode';
 import { liveNodes } from './model/liveNodes';
 import { useAriaLabels } from './model/useAriaLabels';
-import { useCanvasEdges } from './model/useCanvasEdges';
 import { useCanvasNodes } from './model/useCanvasNodes';
 import { useDetail } from './model/useDetail';
 import { useLighting } from './model/useLighting';
 import { useLines } from './model/useLines';
+import { WordsProvider } from './model/words';
 
 /** The canvas: the session's picture, drawn, and every gesture on it. Fills its parent. */
 export function Canvas() {
@@ -44,7 +44,6 @@ export function Canvas() {
 
 const CanvasMenu = lazyControls(() => import('./menu/CanvasMenu'));
 const nodeTypes = { workload: WorkloadCard, namespace: NamespaceFrame, external: ExternalPill };
-const edgeTypes = { flow: FlowLine };
 const shiftOrMod = ['Shift', 'Meta', 'Control'];
 
 function Flow() {
@@ -57,9 +56,10 @@ function Flow() {
   const ariaLabelConfig = useAriaLabels();
   const detail = useDetail();
   const dragging = useNodeDrag();
-  const drawing = useDrawFlow();
+  const { drawing, startDrawing } = useDrawFlow();
   const selecting = useSelecting();
-  const { editing, gestures } = useEditing(canvas);
+  const { editing, gestures: edits } = useEditing(canvas);
+  const gestures = useMemo(() => ({ ...edits, startDrawing }), [edits, startDrawing]);
   const menu = useCanvasMenu();
   const keys = useCanvasKeys(gestures, menu.open);
   const dropInto = usePaletteDrop(canvas);
@@ -69,83 +69,76 @@ function Flow() {
   const selection = useMemo(() => new Set(selected), [selected]);
   const lines = useLines(live, picture.edges, dragging.drag === undefined ? 'still' : 'dragging');
   const into = dropInto ?? dragging.drag?.into;
-  const nodes = useCanvasNodes(live, { selection, editing, viewpoint, into, lit: lighting?.nodes });
-  const edges = useCanvasEdges(picture.edges, {
-    nodes: picture.nodes,
-    lines,
-    selection,
-    viewpoint,
-    lit: lighting?.edges,
-  });
+  const nodes = useCanvasNodes(live, { selection, editing, viewpoint, into, lit: lighting?.nodes }, t);
   const isEmpty = !picture.nodes.some((node) => node.kind !== 'namespace');
 
   return (
-    <GesturesProvider value={gestures}>
-      <section
-        ref={canvas}
-        className="sl-canvas"
-        aria-label={t('canvas.label')}
-        data-detail={detail}
-        data-drawing={drawing.isDrawing || undefined}
-        data-lighting={lighting?.by}
-        style={lighting === undefined ? undefined : lightOf(lighting.hue)}
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-        onContextMenu={menu.onContextMenu}
-      >
-        <ReactFlow<CanvasNode, LineEdge>
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onNodesChange={selecting.onNodesChange}
-          onEdgesChange={selecting.onEdgesChange}
-          onSelectionStart={selecting.onSelectionStart}
-          onSelectionEnd={selecting.onSelectionEnd}
-          onNodeDragStart={dragging.onNodeDragStart}
-          onNodeDrag={dragging.onNodeDrag}
-          onNodeDragStop={dragging.onNodeDragStop}
-          onSelectionDragStart={noDrag}
-          onConnectStart={drawing.onConnectStart}
-          onConnectEnd={drawing.onConnectEnd}
-          connectionLineComponent={DrawingLine}
-          connectOnClick={false}
-          connectionRadius={0}
-          selectionMode={SelectionMode.Partial}
-          multiSelectionKeyCode={shiftOrMod}
-          deleteKeyCode={null}
-          panActivationKeyCode={null}
-          disableKeyboardA11y
-          zoomOnDoubleClick={false}
-          zIndexMode="manual"
-          minZoom={0.1}
-          maxZoom={2.5}
-          nodeDragThreshold={3}
-          onlyRenderVisibleElements={nodes.length > cullFrom}
-          ariaLabelConfig={ariaLabelConfig}
-          attributionPosition="top-right"
+    <WordsProvider value={t}>
+      <GesturesProvider value={gestures}>
+        <section
+          ref={canvas}
+          className="sl-canvas"
+          aria-label={t('canvas.label')}
+          data-detail={detail}
+          data-drawing={drawing !== undefined || undefined}
+          data-lighting={lighting?.by}
+          style={lighting === undefined ? undefined : lightOf(lighting.hue)}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+          onContextMenu={menu.onContextMenu}
         >
-          <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
-          {nodes.length >= overviewFrom && <Overview />}
-          <Guides guides={dragging.guides} />
-        </ReactFlow>
-        {isEmpty && <EmptyCanvas />}
-        <ZoomTools />
-        {!isEmpty && <Legend />}
-        {menu.target !== undefined && (
-          <Suspense fallback={null}>
-            <CanvasMenu key={`${menu.target.at.x},${menu.target.at.y}`} target={menu.target} onClose={menu.close} />
-          </Suspense>
-        )}
-      </section>
-    </GesturesProvider>
+          <ReactFlow<CanvasNode>
+            nodes={nodes}
+            nodeTypes={nodeTypes}
+            onNodesChange={selecting.onNodesChange}
+            onSelectionStart={selecting.onSelectionStart}
+            onSelectionEnd={selecting.onSelectionEnd}
+            onNodeDragStart={dragging.onNodeDragStart}
+            onNodeDrag={dragging.onNodeDrag}
+            onNodeDragStop={dragging.onNodeDragStop}
+            selectionMode={SelectionMode.Partial}
+            multiSelectionKeyCode={shiftOrMod}
+            deleteKeyCode={null}
+            panActivationKeyCode={null}
+            disableKeyboardA11y
+            zoomOnDoubleClick={false}
+            zIndexMode="manual"
+            minZoom={0.1}
+            maxZoom={2.5}
+            nodeDragThreshold={3}
+            onlyRenderVisibleElements={nodes.length > cullFrom}
+            ariaLabelConfig={ariaLabelConfig}
+            attributionPosition="top-right"
+          >
+            <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
+            {nodes.length >= overviewFrom && <Overview />}
+            <LinesLayer
+              nodes={picture.nodes}
+              edges={picture.edges}
+              lines={lines}
+              selection={selection}
+              viewpoint={viewpoint}
+              lit={lighting?.edges}
+            />
+            <DrawingLine drawing={drawing} nodes={picture.nodes} />
+            <Guides guides={dragging.guides} />
+          </ReactFlow>
+          {isEmpty && <EmptyCanvas />}
+          <ZoomTools />
+          {!isEmpty && <Legend />}
+          {menu.target !== undefined && (
+            <Suspense fallback={null}>
+              <CanvasMenu key={`${menu.target.at.x},${menu.target.at.y}`} target={menu.target} onClose={menu.close} />
+            </Suspense>
+          )}
+        </section>
+      </GesturesProvider>
+    </WordsProvider>
   );
 }
 
 /** Above this many nodes only those in view are drawn. */
 const cullFrom = 250;
-
-function noDrag(): void {}
 
 function lightOf(hue: number): CSSProperties & Record<'--light', string> {
   return { '--light': hueColour(hue) };

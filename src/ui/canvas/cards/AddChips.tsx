@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useTranslation } from '#i18n';
 import { useGestures } from '../gestures/gestures';
 import type { Part } from '../model/canvasNode';
+import { useWords } from '../model/words';
 import classes from './AddChips.module.css';
 import { InlineInput } from './InlineInput';
 
-/** Chips that add a label or a port, at a card's lower edge while it is hovered, focused or selected. */
+/** Chips that add a label or a port, at a card's lower edge while it is pointed at or selected. */
 export function AddChips({
   node,
   name,
@@ -17,11 +17,11 @@ export function AddChips({
   readonly editing: Part | undefined;
   readonly reachable: boolean;
 }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { startEditing } = useGestures();
   const adding = isNew(editing) ? editing : undefined;
   return (
-    <div className={classes.bar} data-open={adding !== undefined || undefined}>
+    <div className={classes.bar}>
       {adding !== undefined ? (
         <InlineInput node={node} part={adding} initial="" />
       ) : (

@@ -1,6 +1,6 @@
-import { useTranslation } from '#i18n';
 import { useGestures } from '../gestures/gestures';
 import type { Part } from '../model/canvasNode';
+import { useWords } from '../model/words';
 import classes from './Chip.module.css';
 import { InlineInput } from './InlineInput';
 
@@ -15,7 +15,7 @@ export interface ChipProps {
 
 /** A label or a port of a workload, changed in place by a double click, Enter or F2, and removed by Delete. */
 export function Chip({ node, part, text, isEditing, reachable }: ChipProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { startEditing, removePart } = useGestures();
   if (isEditing) return <InlineInput node={node} part={part} initial={text} />;
   const edit = () => startEditing({ node, part });

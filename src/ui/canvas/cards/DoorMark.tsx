@@ -1,7 +1,7 @@
 import { doorHeight, doorMetrics } from '#graph';
-import { useTranslation } from '#i18n';
 import type { Door } from '#netpol';
 import { hueColour } from '#ui/kit';
+import { useWords } from '../model/words';
 import classes from './DoorMark.module.css';
 
 /** A door as it stands on a card's edge: which one, who guards it, and how many flows pass it. */
@@ -14,7 +14,7 @@ export interface DoorMarkProps {
 
 /** A pod's ingress door (left) or egress door (right). Its state is told by its shape: an open frame, a lock, or a bar across. */
 export function DoorMark({ door, hues, traffic, nodeHeight }: DoorMarkProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { width } = doorMetrics;
   const height = doorHeight(traffic, nodeHeight);
   const policies = door.isolatedBy.map((policy) => policy.name).join(', ');

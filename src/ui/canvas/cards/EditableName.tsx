@@ -1,5 +1,5 @@
-import { useTranslation } from '#i18n';
 import { useGestures } from '../gestures/gestures';
+import { useWords } from '../model/words';
 import classes from './EditableName.module.css';
 import { InlineInput } from './InlineInput';
 
@@ -15,7 +15,7 @@ export function EditableName({
   readonly isEditing: boolean;
   readonly reachable: boolean;
 }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { startEditing } = useGestures();
   if (isEditing) return <InlineInput node={node} part={{ kind: 'name' }} initial={name} look="name" />;
   const edit = () => startEditing({ node, part: { kind: 'name' } });

@@ -1,24 +1,24 @@
 import type { NodeProps } from '@xyflow/react';
 import { Cloud, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from '#i18n';
 import { useGestures } from '../gestures/gestures';
 import type { PillNode } from '../model/canvasNode';
-import { DrawHandles } from './DrawHandles';
+import { useWords } from '../model/words';
+import { DrawRim } from './DrawRim';
 import { EditableName } from './EditableName';
 import classes from './ExternalPill.module.css';
 import { InlineInput } from './InlineInput';
 
 /** An outside source as a pill: a name and an address range, and no doors, since no policy guards it. */
 export const ExternalPill = memo(function ExternalPill({ data, selected }: NodeProps<PillNode>) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { startEditing } = useGestures();
   const { node, editing } = data;
   const { name, cidr } = node.external;
   const edit = () => startEditing({ node: node.id, part: { kind: 'cidr' } });
   return (
     <div className={classes.pill} data-stale={node.stale || undefined}>
-      <DrawHandles />
+      <DrawRim node={node.id} />
       <div className={classes.name}>
         {node.stale ? (
           <TriangleAlert size={13} aria-label={t('canvas.stale')} />

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useTranslation } from '#i18n';
 import { useGestures } from '../gestures/gestures';
 import type { Part } from '../model/canvasNode';
+import { type Translate, useWords } from '../model/words';
 import classes from './InlineInput.module.css';
 
 /** What is edited, what stands there now, and whether it looks like a chip or a name. */
@@ -14,7 +14,7 @@ export interface InlineInputProps {
 
 /** A small text field in place of what it changes. Enter keeps the text, Escape drops it, leaving it keeps what can be kept. */
 export function InlineInput({ node, part, initial, look = 'chip' }: InlineInputProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { commitText, stopEditing } = useGestures();
   const [text, setText] = useState(initial);
   const [problem, setProblem] = useState<string>();
@@ -60,8 +60,6 @@ export function InlineInput({ node, part, initial, look = 'chip' }: InlineInputP
     </span>
   );
 }
-
-type Translate = ReturnType<typeof useTranslation>['t'];
 
 function placeholderOf(part: Part, t: Translate): string | undefined {
   if (part.kind === 'label') return t('canvas.field.labelHint');

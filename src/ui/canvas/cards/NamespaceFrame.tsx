@@ -1,14 +1,14 @@
 import type { NodeProps } from '@xyflow/react';
 import { SquareDashed } from 'lucide-react';
 import { memo } from 'react';
-import { useTranslation } from '#i18n';
 import type { FrameNode } from '../model/canvasNode';
+import { useWords } from '../model/words';
 import { EditableName } from './EditableName';
 import classes from './NamespaceFrame.module.css';
 
 /** A namespace as a frame round its workloads. It is taken by its head or its border; what lies inside belongs to the canvas. */
 export const NamespaceFrame = memo(function NamespaceFrame({ data, selected }: NodeProps<FrameNode>) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { node, editing, isTarget } = data;
   const exists = node.declared || inEveryCluster.includes(node.namespace.name);
   return (

@@ -1,13 +1,13 @@
 import type { NodeProps } from '@xyflow/react';
 import { Eye, TriangleAlert } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { cardContent, labelText, portText, type WorkloadNode } from '#graph';
-import { useTranslation } from '#i18n';
 import type { CardNode, Part } from '../model/canvasNode';
+import { useWords } from '../model/words';
 import { AddChips } from './AddChips';
 import { Chip } from './Chip';
 import { DoorMark } from './DoorMark';
-import { DrawHandles } from './DrawHandles';
+import { DrawRim } from './DrawRim';
 import { EditableName } from './EditableName';
 import classes from './WorkloadCard.module.css';
 
@@ -16,9 +16,16 @@ export const WorkloadCard = memo(function WorkloadCard({ data, selected }: NodeP
   const { node, editing, isViewpoint } = data;
   const { workload } = node;
   const content = cardContent(node.labels, node.ports, node.width);
+  const [isPointed, setPointed] = useState(false);
   return (
-    <div className={classes.card} data-stale={node.stale || undefined} data-viewpoint={isViewpoint || undefined}>
-      <DrawHandles />
+    <div
+      className={classes.card}
+      data-stale={node.stale || undefined}
+      data-viewpoint={isViewpoint || undefined}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+    >
+      <DrawRim node={node.id} />
       <div className={classes.head}>
         <EditableName node={node.id} name={workload.name} isEditing={editing?.kind === 'name'} reachable={selected} />
         <KindLine node={node} isViewpoint={isViewpoint} />
@@ -26,7 +33,9 @@ export const WorkloadCard = memo(function WorkloadCard({ data, selected }: NodeP
       <LabelRows node={node} rows={content.labels.rows} editing={editing} reachable={selected} />
       {content.labels.hidden > 0 && <Hidden count={content.labels.hidden} />}
       <PortRows node={node} rows={content.ports.rows} editing={editing} reachable={selected} />
-      <AddChips node={node.id} name={workload.name} editing={editing} reachable={selected} />
+      {(isPointed || selected || editing !== undefined) && (
+        <AddChips node={node.id} name={workload.name} editing={editing} reachable={selected} />
+      )}
       <DoorMark
         door={node.ingress}
         hues={node.doorHues.ingress}
@@ -39,7 +48,7 @@ export const WorkloadCard = memo(function WorkloadCard({ data, selected }: NodeP
 });
 
 function KindLine({ node, isViewpoint }: { node: WorkloadNode; isViewpoint: boolean }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { kind, pods } = node.workload;
   const replicas = pods[0]?.replicas;
   return (
@@ -95,6 +104,6 @@ function PortRows({ node, rows, editing, reachable }: RowsProps) {
 }
 
 function Hidden({ count }: { count: number }) {
-  const { t } = useTranslation();
+  const t = useWords();
   return <span className={classes.hidden}>{t('canvas.moreLabels', { count })}</span>;
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type PointerEvent, useContext } from 'react';
 import type { NodeId } from '#graph';
 import type { Editing, Part } from '../model/canvasNode';
 
@@ -9,6 +9,8 @@ export interface Gestures {
   commitText(editing: Editing, text: string): string | undefined;
   /** Ends the editing without a change; the focus goes back to the node, or stays where it has gone. */
   stopEditing(focus: 'giveBackFocus' | 'leaveFocus'): void;
+  /** Begins to draw a flow from a node. */
+  startDrawing(from: NodeId, event: PointerEvent): void;
   /** Removes a label or a port. */
   removePart(node: NodeId, part: Part): void;
 }

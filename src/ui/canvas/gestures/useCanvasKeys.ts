@@ -69,7 +69,7 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 
 function pick(target: Element, named: string | undefined, event: KeyboardEvent): boolean {
-  if (named === undefined || !target.matches('.react-flow__node, .react-flow__edge')) return false;
+  if (named === undefined || !target.matches('.react-flow__node, .sl-flow')) return false;
   const { selection } = session.getState().view;
   if (!event.shiftKey) select([named]);
   else select(selection.includes(named) ? selection.filter((name) => name !== named) : [...selection, named]);

@@ -6,10 +6,13 @@ import type { Editing } from '../model/canvasNode';
 import type { Gestures } from './gestures';
 import { removal, textEdits } from './textEdits';
 
+/** The gestures that edit in place. */
+type EditGestures = Omit<Gestures, 'startDrawing'>;
+
 /** The field being edited in place, if any, and the gestures that edit. */
 export function useEditing(canvas: RefObject<HTMLElement | null>): {
   readonly editing: Editing | undefined;
-  readonly gestures: Gestures;
+  readonly gestures: EditGestures;
 } {
   const message = useMessage();
   const [editing, setEditing] = useState<Editing>();
@@ -17,12 +20,12 @@ export function useEditing(canvas: RefObject<HTMLElement | null>): {
   words.current = message;
   const current = useRef<Editing>(undefined);
 
-  const gestures = useMemo((): Gestures => {
+  const gestures = useMemo((): EditGestures => {
     const change = (next: Editing | undefined) => {
       current.current = next;
       setEditing(next);
     };
-    const stopEditing: Gestures['stopEditing'] = (focus) => {
+    const stopEditing: EditGestures['stopEditing'] = (focus) => {
       const node = current.current?.node;
       change(undefined);
       if (focus === 'giveBackFocus' && node !== undefined) focusNode(canvas.current, node);

@@ -1,17 +1,16 @@
-import type { OnEdgesChange, OnNodesChange } from '@xyflow/react';
+import type { OnNodesChange } from '@xyflow/react';
 import { useRef } from 'react';
 import { select, session } from '#session';
-import type { CanvasNode, LineEdge } from '../model/canvasNode';
+import type { CanvasNode } from '../model/canvasNode';
 
 /** What the canvas needs to let things be selected. */
 export interface Selecting {
   readonly onNodesChange: OnNodesChange<CanvasNode>;
-  readonly onEdgesChange: OnEdgesChange<LineEdge>;
   readonly onSelectionStart: () => void;
   readonly onSelectionEnd: () => void;
 }
 
-/** Takes React Flow's wishes to select over into the session. A box drawn on the canvas takes cards, not the frames and lines behind them. */
+/** Takes React Flow's wishes to select over into the session. A box drawn on the canvas takes cards, not the frames behind them. */
 export function useSelecting(): Selecting {
   const isBoxing = useRef(false);
   return {
@@ -22,9 +21,6 @@ export function useSelecting(): Selecting {
           : [],
       );
       take(changes.filter(isSelect).filter((change) => !frames.has(change.id)));
-    },
-    onEdgesChange: (changes) => {
-      if (!isBoxing.current) take(changes.filter(isSelect));
     },
     onSelectionStart: () => {
       isBoxing.current = true;

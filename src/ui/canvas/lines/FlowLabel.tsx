@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FlowEdge, Point } from '#graph';
-import { useTranslation } from '#i18n';
-import type { Telling } from '../model/canvasNode';
+import type { Telling } from '../model/telling';
+import { useWords } from '../model/words';
 import { labelParts } from '../routing/labelParts';
 import classes from './FlowLabel.module.css';
 
@@ -14,7 +14,7 @@ export interface FlowLabelProps {
 
 /** A line's label: protocol and port, with marks for an expectation that is not met and a verdict that may change. */
 export const FlowLabel = memo(function FlowLabel({ edge, at, telling }: FlowLabelProps) {
-  const { t } = useTranslation();
+  const t = useWords();
   const { text, marks, width, height } = labelParts(edge);
   const left = at.x - width / 2;
   const told =
@@ -45,7 +45,7 @@ export const FlowLabel = memo(function FlowLabel({ edge, at, telling }: FlowLabe
 });
 
 function Unmet({ edge }: { edge: FlowEdge }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const expected = edge.flow.expect === 'deny' ? t('canvas.edge.expectDeny') : t('canvas.edge.expectAllow');
   return (
     <>
@@ -57,7 +57,7 @@ function Unmet({ edge }: { edge: FlowEdge }) {
 }
 
 function Provisional({ edge }: { edge: FlowEdge }) {
-  const { t } = useTranslation();
+  const t = useWords();
   const policies = edge.verdict.provisionalBecauseOf.map((policy) => policy.name).join(', ');
   return (
     <>

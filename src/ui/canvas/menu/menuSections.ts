@@ -1,13 +1,14 @@
 import type { FlowEdge, PictureNode, Point } from '#graph';
 import { labelText, portText } from '#graph';
-import type { useMessage, useTranslation } from '#i18n';
+import type { useMessage } from '#i18n';
 import { assertNever } from '#lib';
 import { actionMessage, applyEdits, findAction, openDialog, type SessionState } from '#session';
 import type { MenuEntry, MenuSection } from '#ui/kit';
 import type { Gestures } from '../gestures/gestures';
 import { dropItem, namespaceAt } from '../gestures/usePaletteDrop';
 import type { Part } from '../model/canvasNode';
-import { nodeName } from '../model/useCanvasNodes';
+import { nodeName } from '../model/nodeLabel';
+import type { Translate } from '../model/words';
 import type { MenuTarget } from './menuTarget';
 
 /** From what a menu is made. */
@@ -17,7 +18,7 @@ export interface MenuInput {
   readonly gestures: Gestures;
   /** Where the menu was asked for, on the canvas. */
   readonly point: Point;
-  readonly t: ReturnType<typeof useTranslation>['t'];
+  readonly t: Translate;
   readonly message: ReturnType<typeof useMessage>;
 }
 

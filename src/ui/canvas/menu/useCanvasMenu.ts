@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useState } from 'react';
+import { type MouseEvent, useCallback, useRef, useState } from 'react';
 import type { Point } from '#graph';
 import { select, session } from '#session';
 import { type MenuTarget, menuTarget } from './menuTarget';
@@ -11,15 +11,20 @@ export interface CanvasMenuState {
   readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void;
 }
 
-/** Opens menus. What a menu is asked for becomes selected first, unless it is part of a larger selection. */
+/** Opens menus and gives the focus back when they close. What a menu is asked for becomes selected first, unless it is part of a larger selection. */
 export function useCanvasMenu(): CanvasMenuState {
   const [target, setTarget] = useState<MenuTarget>();
+  const opener = useRef<HTMLElement | SVGElement>(undefined);
   const open = useCallback((element: Element, at: Point) => {
     const next = menuTarget(element, at);
     if (next.named !== undefined && !session.getState().view.selection.includes(next.named)) select([next.named]);
+    opener.current = element.closest<HTMLElement | SVGElement>('[tabindex="0"]') ?? undefined;
     setTarget(next);
   }, []);
-  const close = useCallback(() => setTarget(undefined), []);
+  const close = useCallback(() => {
+    opener.current?.focus({ preventScroll: true });
+    setTarget(undefined);
+  }, []);
   const onContextMenu = useCallback(
     (event: MouseEvent<HTMLElement>) => {
       if (!(event.target instanceof Element) || event.target.closest('input') !== null) return;

@@ -1,6 +1,5 @@
-import type { Edge, Node } from '@xyflow/react';
-import type { ExternalNode, FlowEdge, NamespaceNode, NodeId, WorkloadNode } from '#graph';
-import type { Line } from '../routing/lines';
+import type { Node } from '@xyflow/react';
+import type { ExternalNode, NamespaceNode, NodeId, WorkloadNode } from '#graph';
 
 /** What of a node is being edited in place. A label without key and a port without index are new ones. */
 export type Part =
@@ -32,18 +31,3 @@ export type PillNode = Node<{ readonly node: ExternalNode; readonly editing: Par
 
 /** What React Flow draws for nodes. */
 export type CanvasNode = CardNode | FrameNode | PillNode;
-
-/** How an edge is told from the viewpoint. */
-export type Telling = 'ingress' | 'egress' | 'both' | 'other';
-
-/** A flow's line. */
-export type LineEdge = Edge<
-  {
-    readonly edge: FlowEdge;
-    readonly line: Line;
-    readonly telling: Telling | undefined;
-    /** Whether the response's way back is drawn: not where there are so many lines that nobody could follow it. */
-    readonly showsResponse: boolean;
-  },
-  'flow'
->;

@@ -1,10 +1,11 @@
 import { type NodeHandle, Position } from '@xyflow/react';
 import { useMemo, useState } from 'react';
-import type { NodeId, PictureNode, WorkloadNode } from '#graph';
-import { useTranslation } from '#i18n';
+import type { NodeId, PictureNode } from '#graph';
 import { assertNever } from '#lib';
 import type { CanvasNode, Editing, Part } from './canvasNode';
 import { Memory } from './memory';
+import { nodeLabel } from './nodeLabel';
+import type { Translate } from './words';
 
 /** What decides how nodes are drawn beside the nodes themselves. */
 export interface NodesView {
@@ -17,8 +18,7 @@ export interface NodesView {
 }
 
 /** The nodes as React Flow takes them. A node that is drawn as before is the same object, so that nothing draws it again. */
-export function useCanvasNodes(nodes: readonly PictureNode[], view: NodesView): CanvasNode[] {
-  const { t } = useTranslation();
+export function useCanvasNodes(nodes: readonly PictureNode[], view: NodesView, t: Translate): CanvasNode[] {
   const [memory] = useState(() => new Memory<CanvasNode>());
   const { selection, editing, viewpoint, into, lit } = view;
   return useMemo(() => {
@@ -41,48 +41,6 @@ export function useCanvasNodes(nodes: readonly PictureNode[], view: NodesView): 
   }, [nodes, selection, editing, viewpoint, into, lit, t, memory]);
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-/** What a node is called aloud: `Pod web in default, ingress door open, egress door guarded`. */
-export function nodeLabel(node: PictureNode, t: Translate): string {
-  switch (node.kind) {
-    case 'workload': {
-      const pod = podLabel(node, t);
-      return node.stale ? t('canvas.podStale', { pod }) : pod;
-    }
-    case 'namespace':
-      return t('canvas.namespace', { name: node.namespace.name, count: node.members.length });
-    case 'external':
-      return t('canvas.external', { name: node.external.name, cidr: node.external.cidr });
-    default:
-      return assertNever(node);
-  }
-}
-
-/** The name of what a node stands for. */
-export function nodeName(node: PictureNode): string {
-  switch (node.kind) {
-    case 'workload':
-      return node.workload.name;
-    case 'namespace':
-      return node.namespace.name;
-    case 'external':
-      return node.external.name;
-    default:
-      return assertNever(node);
-  }
-}
-
-function podLabel({ workload, ingress, egress }: WorkloadNode, t: Translate): string {
-  return t('canvas.pod', {
-    kind: workload.kind,
-    name: workload.name,
-    namespace: workload.namespace,
-    ingress: t(`canvas.door.state.${ingress.state}`),
-    egress: t(`canvas.door.state.${egress.state}`),
-  });
-}
-
 function roleOf(node: PictureNode): 'pod' | 'namespace' | 'external' {
   return node.kind === 'workload' ? 'pod' : node.kind;
 }
@@ -93,7 +51,7 @@ function canvasNode(
   mark: 'viewpoint' | 'target' | undefined,
 ): CanvasNode {
   const { id, x, y, width, height } = node;
-  const box = { id, position: { x, y }, width, height };
+  const box = { id, position: { x, y }, width, height, measured: { width, height } };
   switch (node.kind) {
     case 'workload': {
       const data = { node, editing, isViewpoint: mark === 'viewpoint' };
@@ -112,12 +70,7 @@ function canvasNode(
   }
 }
 
-/** Told beforehand, so that React Flow need not measure the page to draw lines. */
+/** Told beforehand, so that React Flow need not measure the page. Lines are ours, so one handle is enough to be a node. */
 function handlesOf({ width, height }: PictureNode): NodeHandle[] {
-  const middle = height / 2;
-  return [
-    { id: 'in', type: 'target', position: Position.Left, x: 0, y: middle, width: 1, height: 1 },
-    { id: 'out', type: 'source', position: Position.Right, x: width, y: middle, width: 1, height: 1 },
-    { id: 'rim', type: 'source', position: Position.Right, x: width, y: middle, width: 1, height: 1 },
-  ];
+  return [{ id: 'out', type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 }];
 }

@@ -96,7 +96,7 @@ export function samplesAlong(curves: readonly Curve[], every: number): readonly 
 const finePieces = 16;
 
 /** A line beside a line: its samples moved `by` pixels to the right of the way they run. */
-export function beside(samples: readonly Sample[], by: number): readonly Point[] {
+export function beside(samples: readonly Sample[], by: number): Point[] {
   return samples.map(({ x, y, towards: way }) => ({ x: x - way.y * by, y: y + way.x * by }));
 }
 

@@ -1,15 +1,15 @@
 import { arrivalPoint, type Box, departurePoint, type FlowEdge, type NodeId, type Point } from '#graph';
-import { beside, type Sample, samplesAlong, smoothPath, svgPath } from './curve';
+import { type Sample, samplesAlong, svgPath } from './curve';
 import { labelParts } from './labelParts';
-import { placeLabels } from './labels';
+import { type LabelSpot, middleAt, placeLabels } from './labels';
 import { routeOf } from './route';
 import type { Run } from './run';
 
 /** How one flow is drawn. */
 export interface Line {
   readonly path: string;
-  /** The response's way back, beside the line, from the target to the source. */
-  readonly wayBack: string;
+  /** Points along it, from the source to the target. */
+  readonly samples: readonly Sample[];
   /** Outer edges of the doors that it leaves and reaches. */
   readonly start: Point;
   readonly end: Point;
@@ -29,12 +29,17 @@ export interface LinesInput {
   readonly edges: readonly FlowEdge[];
 }
 
-/** All lines of a picture, with what they were drawn from. */
+/** All lines of a picture, with what they were drawn from and what later drawings need of them. */
 export interface Lines {
   readonly input: LinesInput;
   readonly byEdge: ReadonlyMap<string, Line>;
-  readonly samples: ReadonlyMap<string, readonly Sample[]>;
-  readonly runs: ReadonlyMap<string, readonly Run[]>;
+  readonly traces: ReadonlyMap<string, Trace>;
+  readonly spots: ReadonlyMap<string, LabelSpot>;
+}
+
+/** A line before its label is placed. */
+interface Trace extends Omit<Line, 'label'> {
+  readonly runs: readonly Run[];
 }
 
 /**
@@ -43,66 +48,78 @@ export interface Lines {
  */
 export function drawLines(input: LinesInput, previous: Lines | undefined): Lines {
   if (previous !== undefined && sameGround(previous.input, input)) return previous;
-  return draw(input, previous, new Set(input.edges.map((edge) => edge.id)));
+  const boxes = boxesOf(input);
+  const traces = new Map<string, Trace>();
+  const taken: Run[] = [];
+  for (const edge of input.edges) {
+    const trace = traceOf(edge, boxes, input.nodes, taken);
+    if (trace === undefined) continue;
+    traces.set(edge.id, trace);
+    taken.push(...trace.runs);
+  }
+  const labelled = input.edges.flatMap((edge) => {
+    const trace = traces.get(edge.id);
+    return trace === undefined ? [] : [{ id: edge.id, samples: trace.samples, label: labelParts(edge) }];
+  });
+  const spots = placeLabels(labelled, input.nodes);
+  const byEdge = new Map<string, Line>();
+  for (const [id, trace] of traces) {
+    const line = lineOf(trace, spots.get(id));
+    const before = previous?.byEdge.get(id);
+    byEdge.set(id, before !== undefined && sameLine(before, line) ? before : line);
+  }
+  return { input, byEdge, traces, spots };
 }
 
-/** Draws only the lines that lead to nodes which moved, as while they are dragged; the others stay even where a dragged card covers them. */
+/**
+ * Draws only the lines that lead to nodes which moved, as while they are dragged; the others stay even where a dragged
+ * card covers them, and labels stay where they are by their lines.
+ */
 export function redrawMoved(input: LinesInput, previous: Lines): Lines {
-  const before = new Map(previous.input.nodes.map((node) => [node.id, node]));
+  const before = boxesOf(previous.input);
   const moved = new Set(input.nodes.filter((node) => before.get(node.id) !== node).map((node) => node.id));
   const touched = input.edges.filter((edge) => moved.has(edge.source) || moved.has(edge.target));
   if (touched.length === 0) return previous;
-  return draw(input, previous, new Set(touched.map((edge) => edge.id)));
+  const boxes = boxesOf(input);
+  const traces = new Map(previous.traces);
+  const byEdge = new Map(previous.byEdge);
+  for (const edge of touched) traces.delete(edge.id);
+  const taken = [...traces.values()].flatMap((trace) => trace.runs);
+  for (const edge of touched) {
+    const trace = traceOf(edge, boxes, input.nodes, taken);
+    if (trace === undefined) continue;
+    traces.set(edge.id, trace);
+    taken.push(...trace.runs);
+    byEdge.set(edge.id, lineOf(trace, previous.spots.get(edge.id)));
+  }
+  return { ...previous, input, byEdge, traces };
 }
 
-function draw(input: LinesInput, previous: Lines | undefined, wanted: ReadonlySet<string>): Lines {
-  const boxes = new Map(input.nodes.map((node) => [node.id, node]));
-  const samples = new Map<string, readonly Sample[]>();
-  const runs = new Map([...(previous?.runs ?? [])].filter(([id]) => !wanted.has(id)));
-  const taken = [...runs.values()].flat();
-  const drawn = new Map<string, Omit<Line, 'label'>>();
-  for (const edge of input.edges) {
-    const source = boxes.get(edge.source);
-    const target = boxes.get(edge.target);
-    if (source === undefined || target === undefined) continue;
-    const old = previous?.byEdge.get(edge.id);
-    const oldSamples = previous?.samples.get(edge.id);
-    if (!wanted.has(edge.id) && old !== undefined && oldSamples !== undefined) {
-      drawn.set(edge.id, old);
-      samples.set(edge.id, oldSamples);
-      continue;
-    }
-    const { departure, arrival } = edge;
-    const { start, end } = levelEnds(
-      departurePoint(source, departure, doorOf(source)),
-      arrivalPoint(target, arrival, doorOf(target)),
-      edge,
-    );
-    const route = routeOf({ start, end, source, target, departure, arrival, obstacles: input.nodes, taken });
-    const { curves } = route;
-    runs.set(edge.id, route.runs);
-    taken.push(...route.runs);
-    const along = samplesAlong(curves, sampleEvery);
-    samples.set(edge.id, along);
-    drawn.set(edge.id, { path: svgPath(curves), wayBack: smoothPath([...beside(along, 6)].reverse()), start, end });
-  }
-  const labels = placeLabels(
-    input.edges.flatMap((edge) => {
-      const along = samples.get(edge.id);
-      const at = wanted.has(edge.id) ? undefined : previous?.byEdge.get(edge.id)?.label;
-      return along === undefined
-        ? []
-        : [{ id: edge.id, samples: along, label: labelParts(edge), ...(at === undefined ? {} : { at }) }];
-    }),
-    input.nodes,
+function boxesOf(input: LinesInput): ReadonlyMap<NodeId, LineNode> {
+  return new Map(input.nodes.map((node) => [node.id, node]));
+}
+
+function traceOf(
+  edge: FlowEdge,
+  boxes: ReadonlyMap<NodeId, LineNode>,
+  obstacles: readonly Box[],
+  taken: readonly Run[],
+): Trace | undefined {
+  const source = boxes.get(edge.source);
+  const target = boxes.get(edge.target);
+  if (source === undefined || target === undefined) return undefined;
+  const { departure, arrival } = edge;
+  const { start, end } = levelEnds(
+    departurePoint(source, departure, doorOf(source)),
+    arrivalPoint(target, arrival, doorOf(target)),
+    edge,
   );
-  const byEdge = new Map<string, Line>();
-  for (const [id, line] of drawn) {
-    const next = { ...line, label: labels.get(id) ?? line.start };
-    const old = previous?.byEdge.get(id);
-    byEdge.set(id, old !== undefined && sameLine(old, next) ? old : next);
-  }
-  return { input, byEdge, samples, runs };
+  const { curves, runs } = routeOf({ start, end, source, target, departure, arrival, obstacles, taken });
+  return { path: svgPath(curves), start, end, samples: samplesAlong(curves, sampleEvery), runs };
+}
+
+function lineOf({ path, start, end, samples }: Trace, spot: LabelSpot | undefined): Line {
+  return { path, start, end, samples, label: spot === undefined ? start : middleAt(spot, samples) };
 }
 
 /** Distance between samples, in pixels. */
