@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimDraft, type DraftLocks } from './claimDraft';
+import { claimCopy, claimDraft, type DraftLocks, type TabMemory } from './claimDraft';
 
 /** Tabs that share locks, as one browser's do. */
 function tabs() {
@@ -27,17 +27,29 @@ function tabs() {
 
 describe('claimDraft', () => {
   it('begins the first draft where there is none', async () => {
-    expect(await claimDraft([], tabs().open())).toEqual({ name: 'draft-1', othersOpen: 'alone' });
+    expect(await claimDraft([], tabs().open())).toEqual({
+      name: 'draft-1',
+      beginsWith: 'draft-1',
+      othersOpen: 'alone',
+    });
   });
 
   it('takes the newest draft', async () => {
-    expect(await claimDraft(['draft-2', 'draft-1'], tabs().open())).toEqual({ name: 'draft-2', othersOpen: 'alone' });
+    expect(await claimDraft(['draft-2', 'draft-1'], tabs().open())).toEqual({
+      name: 'draft-2',
+      beginsWith: 'draft-2',
+      othersOpen: 'alone',
+    });
   });
 
   it('never takes a draft that another tab has open', async () => {
     const browser = tabs();
     await claimDraft(['draft-1'], browser.open());
-    expect(await claimDraft(['draft-1'], browser.open())).toEqual({ name: 'draft-2', othersOpen: 'othersOpen' });
+    expect(await claimDraft(['draft-1'], browser.open())).toEqual({
+      name: 'draft-2',
+      beginsWith: 'draft-2',
+      othersOpen: 'othersOpen',
+    });
   });
 
   it('takes an older draft when the newest is open elsewhere', async () => {
@@ -45,6 +57,7 @@ describe('claimDraft', () => {
     await claimDraft(['draft-2', 'draft-1'], browser.open());
     expect(await claimDraft(['draft-2', 'draft-1'], browser.open())).toEqual({
       name: 'draft-1',
+      beginsWith: 'draft-1',
       othersOpen: 'othersOpen',
     });
   });
@@ -56,6 +69,7 @@ describe('claimDraft', () => {
     first.close();
     expect(await claimDraft(['draft-2', 'draft-1'], browser.open('draft-1'))).toEqual({
       name: 'draft-1',
+      beginsWith: 'draft-1',
       othersOpen: 'alone',
     });
   });
@@ -64,5 +78,40 @@ describe('claimDraft', () => {
     const browser = tabs();
     await claimDraft(['draft-1'], browser.open('draft-1'));
     expect((await claimDraft(['draft-1'], browser.open('draft-1'))).name).toBe('draft-2');
+  });
+});
+
+describe('claimCopy', () => {
+  function memory(own?: string): TabMemory {
+    let name = own;
+    return {
+      ownName: () => name,
+      remember: (claimed) => {
+        name = claimed;
+      },
+    };
+  }
+
+  it('begins a new draft with a copy of the newest, and leaves that one alone', () => {
+    expect(claimCopy(['draft-b', 'draft-a'], memory(), 'draft-c')).toEqual({
+      name: 'draft-c',
+      beginsWith: 'draft-b',
+      othersOpen: 'alone',
+    });
+  });
+
+  it('comes back to its own draft after a reload', () => {
+    expect(claimCopy(['draft-b', 'draft-a'], memory('draft-a'), 'draft-c').beginsWith).toBe('draft-a');
+    const tab = memory();
+    claimCopy(['draft-b'], tab, 'draft-c');
+    expect(claimCopy(['draft-c', 'draft-b'], tab, 'draft-d')).toEqual({
+      name: 'draft-c',
+      beginsWith: 'draft-c',
+      othersOpen: 'alone',
+    });
+  });
+
+  it('begins the first draft where there is none', () => {
+    expect(claimCopy([], memory(), 'draft-c').beginsWith).toBe('draft-c');
   });
 });

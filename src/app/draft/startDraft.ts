@@ -1,5 +1,5 @@
 import { addNotice, openingScene, setSaving, startWith } from '#session';
-import { browserLocks, claimDraft } from './claimDraft';
+import { browserLocks, browserMemory, type ClaimedDraft, claimCopy, claimDraft } from './claimDraft';
 import { type CountStorage, type CrashGuard, guardStart, watchStart } from './crashGuard';
 import { readDraftRecord, savedAt } from './draftRecord';
 import { type DraftStore, openDraftStore } from './draftStore';
@@ -18,8 +18,8 @@ export async function startDraft(root: Element): Promise<void> {
   watchStart(guard, root);
   try {
     const store = await withinTime(openDraftStore(), storagePatienceMs);
-    const { name, othersOpen } = await claimDraft(await namesByAge(store), browserLocks());
-    await bringBack(store, name, guard.verdict);
+    const { name, beginsWith, othersOpen } = await claim(store);
+    await bringBack(store, beginsWith, guard.verdict);
     setSaving({ kind: 'saved' });
     if (othersOpen === 'othersOpen') addNotice({ severity: 'info', key: 'notice.draftElsewhere', params: {} });
     const keeper = keepDraft((record) => store.save(name, record));
@@ -34,6 +34,13 @@ export async function startDraft(root: Element): Promise<void> {
     setSaving({ kind: 'failed', reason });
     addNotice({ severity: 'error', key: 'notice.saveFailed', params: { reason } });
   }
+}
+
+async function claim(store: DraftStore): Promise<ClaimedDraft> {
+  const names = await namesByAge(store);
+  const locks: LockManager | undefined = navigator.locks;
+  if (locks !== undefined) return claimDraft(names, browserLocks(locks));
+  return claimCopy(names, browserMemory(), `draft-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`);
 }
 
 async function bringBack(store: DraftStore, name: string, verdict: CrashGuard['verdict']): Promise<void> {
