@@ -10,7 +10,7 @@ import { decodePolicy } from './networkPolicy/decodePolicy';
 import { decodeScenario } from './scenario/decodeScenario';
 import { scenarioApiVersion } from './scenario/scenarioShape';
 import { decodeWorkload } from './workload/decodeWorkload';
-import { workloadShapes } from './workload/workloadShapes';
+import { workloadKinds, workloadShapes } from './workload/workloadShapes';
 
 /** What an object is to us. */
 export type Decoded =
@@ -83,7 +83,7 @@ const knownKinds: ReadonlyMap<string, KnownKind> = new Map<string, KnownKind>(
     { decoder: 'policy', kind: 'NetworkPolicy', apiVersion: 'networking.k8s.io/v1' } as const,
     { decoder: 'namespace', kind: 'Namespace', apiVersion: 'v1' } as const,
     { decoder: 'scenario', kind: 'Scenario', apiVersion: scenarioApiVersion } as const,
-    ...(Object.keys(workloadShapes) as WorkloadKind[]).map((kind) => ({
+    ...workloadKinds.map((kind) => ({
       decoder: 'workload' as const,
       kind,
       apiVersion: workloadShapes[kind].apiVersion,

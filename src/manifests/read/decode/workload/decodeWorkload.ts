@@ -23,7 +23,7 @@ export interface DecodedWorkload {
  * no answers of the server, which would see more.
  */
 export function decodeWorkload(object: ManifestObject, kind: WorkloadKind): DecodedWorkload {
-  const { podMetadata, podSpec, shape } = workloadShapes[kind];
+  const { podMetadata, podSpec, replicated, shape } = workloadShapes[kind];
   const metadata = fieldAt(object.value, ['metadata']);
   const spec = fieldAt(object.value, podSpec);
   const { ports, issues: portIssues } = readPorts(object, spec, podSpec);
@@ -39,7 +39,7 @@ export function decodeWorkload(object: ManifestObject, kind: WorkloadKind): Deco
   const name = stringField(metadata, 'name') || stringField(metadata, 'generateName');
   if (!name) return { issues };
   const owner = controllerOf(metadata);
-  const replicas = numberField(fieldAt(object.value, ['spec']), 'replicas');
+  const replicas = replicated ? numberField(fieldAt(object.value, ['spec']), 'replicas') : undefined;
   const pod: PodManifest = {
     kind,
     namespace: stringField(metadata, 'namespace') || 'default',
@@ -49,17 +49,12 @@ export function decodeWorkload(object: ManifestObject, kind: WorkloadKind): Deco
     hostNetwork: isTrue(spec, 'hostNetwork'),
     podIPs: kind === 'Pod' ? readPodIPs(fieldAt(object.value, ['status'])) : [],
     ...(owner ? { owner } : {}),
-    ...(replicas !== undefined && 'replicas' in specFieldsOf(kind) ? { replicas } : {}),
+    ...(replicas === undefined ? {} : { replicas }),
     origin: object.place,
     podMetadata: placeIn(object, podMetadata),
     podSpec: placeIn(object, podSpec),
   };
   return { pod, issues };
-}
-
-function specFieldsOf(kind: WorkloadKind): object {
-  const spec = workloadShapes[kind].shape.fields['spec'];
-  return spec?.kind === 'struct' ? spec.fields : {};
 }
 
 interface ReadPorts {

@@ -18,6 +18,8 @@ export interface WorkloadShape {
   readonly podMetadata: FieldPath;
   /** From the object's root to the `spec` that holds `containers`. */
   readonly podSpec: FieldPath;
+  /** Whether `spec.replicas` says how many pods there are. */
+  readonly replicated: boolean;
   readonly shape: StructShape;
 }
 
@@ -60,6 +62,7 @@ function owner(
     apiVersion,
     podMetadata: ['spec', 'template', 'metadata'],
     podSpec: ['spec', 'template', 'spec'],
+    replicated: 'replicas' in specFields,
     shape: openStruct(kind, { metadata, spec: openStruct(`${kind}Spec`, { template, ...specFields }) }),
   };
 }
@@ -68,7 +71,7 @@ const jobTemplate = openStruct('JobTemplateSpec', { spec: openStruct('JobSpec', 
 
 /** All kinds that run pods. */
 export const workloadShapes: Readonly<Record<WorkloadKind, WorkloadShape>> = {
-  Pod: { apiVersion: 'v1', podMetadata: ['metadata'], podSpec: ['spec'], shape: pod },
+  Pod: { apiVersion: 'v1', podMetadata: ['metadata'], podSpec: ['spec'], replicated: false, shape: pod },
   Deployment: owner('Deployment', 'apps/v1', { replicas: int32 }),
   StatefulSet: owner('StatefulSet', 'apps/v1', { replicas: int32 }),
   DaemonSet: owner('DaemonSet', 'apps/v1'),
@@ -78,7 +81,19 @@ export const workloadShapes: Readonly<Record<WorkloadKind, WorkloadShape>> = {
     apiVersion: 'batch/v1',
     podMetadata: ['spec', 'jobTemplate', 'spec', 'template', 'metadata'],
     podSpec: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+    replicated: false,
     shape: openStruct('CronJob', { metadata, spec: openStruct('CronJobSpec', { jobTemplate }) }),
   },
   ReplicationController: owner('ReplicationController', 'v1', { replicas: int32 }),
 };
+
+export const workloadKinds: readonly WorkloadKind[] = [
+  'Pod',
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'Job',
+  'CronJob',
+  'ReplicationController',
+];
