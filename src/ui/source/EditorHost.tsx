@@ -55,7 +55,8 @@ export function EditorHost({ onEditor }: { onEditor: (editor: SourceEditor | und
     // `nokey`: the canvas would otherwise take keys such as space for its own.
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys from going further; the editor inside is what one acts on.
     <div className={`${classes.editor} nokey`} onPointerEnter={want} onKeyDown={keepTyping}>
-      <div ref={host} className={classes.monaco} />
+      {/* The second class carries the theme's colours to the context menu, which stands in a shadow root beside the editor. */}
+      <div ref={host} className={`${classes.monaco} monaco-component`} />
       {editor === undefined && <TextPreview />}
       {attempt === 'failed' && (
         <div role="alert" className={classes.failed}>

@@ -47,7 +47,13 @@ export function FileTabs() {
 
   return (
     <div className={classes.bar}>
-      <div ref={list} className={classes.list} role="tablist" aria-label={t('source.files')}>
+      <div
+        ref={list}
+        className={classes.list}
+        role="tablist"
+        aria-label={t('source.files')}
+        onWheel={(event) => event.currentTarget.scrollBy({ left: event.deltaX + event.deltaY })}
+      >
         {names.map((name) =>
           name === renamed ? (
             <FileNameField key={name} file={name} onDone={() => setRenamed(undefined)} />

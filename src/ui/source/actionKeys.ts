@@ -1,34 +1,55 @@
 import { type Action, actions, session } from '#session';
 import { monaco } from './monaco';
 import type { Speech } from './speech';
-import { together } from './together';
+import { type Disposable, together } from './together';
 
-/** Lets actions whose keys count everywhere be reached by them from inside the editor too. */
-export function bindActionKeys(editor: monaco.editor.IStandaloneCodeEditor, speech: Speech): monaco.IDisposable {
-  const bound = actions.filter(isBoundHere).map((action) =>
-    editor.addAction({
-      id: `sluice.${action.id}`,
-      label: speech.say(`action.${action.id}`),
-      keybindings: (action.keys ?? []).map(monacoKeys),
-      run() {
-        if (action.enabled(session.getState())) void action.run();
-      },
-    }),
-  );
+/**
+ * Lets actions whose keys count everywhere be reached by them from inside the editor too, and those on the text from its context menu.
+ * Undo and redo have their keys already, as the editor's own commands (`historyKeys`).
+ */
+export function bindActionKeys(editor: monaco.editor.IStandaloneCodeEditor, speech: Speech): Disposable {
+  const bind = () =>
+    together(
+      ...actions.filter(isOffered).map((action) =>
+        editor.addAction({
+          id: `sluice.${action.id}`,
+          label: speech.say(`action.${action.id}`),
+          keybindings: isHistory(action) ? [] : (action.keys ?? []).map(monacoKeys),
+          ...(menuActions.includes(action.id) && {
+            contextMenuGroupId: 'sluice',
+            contextMenuOrder: menuActions.indexOf(action.id),
+          }),
+          run() {
+            if (action.enabled(session.getState())) void action.run();
+          },
+        }),
+      ),
+    );
+  let bound = bind();
+  const rename = speech.onChange(() => {
+    bound.dispose();
+    bound = bind();
+  });
   // Two-step shortcuts that begin with this key would keep the command palette from hearing it.
   const palette = monaco.editor.addKeybindingRule({
     keybinding: monaco.KeyMod.CtrlCmd | monaco.KeyCode.KeyK,
     command: bubblingCommand,
   });
-  return together(...bound, palette);
+  return together({ dispose: () => bound.dispose() }, rename, palette);
 }
+
+/** In the order of the context menu. */
+const menuActions = ['undo', 'redo', 'find', 'format'];
 
 /** Does nothing and, by its first character, lets the key go on to the page. */
 const bubblingCommand = '^noop';
 
-function isBoundHere(action: Action): boolean {
-  // Undo and redo are the editor's own commands, taken over in `historyKeys`.
-  return action.keyScope === 'everywhere' && action.id !== 'undo' && action.id !== 'redo';
+function isOffered(action: Action): boolean {
+  return action.keyScope === 'everywhere' || menuActions.includes(action.id);
+}
+
+function isHistory(action: Action): boolean {
+  return action.id === 'undo' || action.id === 'redo';
 }
 
 /** `mod+shift+Z` as the editor's number for it. */

@@ -14,7 +14,7 @@ export function editorOptions(view: SessionState['view']): monaco.editor.IStanda
     lineHeight: 19,
     padding: { top: 10, bottom: 10 },
     lineNumbersMinChars: 3,
-    lineDecorationsWidth: 14,
+    lineDecorationsWidth: 8,
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,
     scrollBeyondLastLine: false,

@@ -24,7 +24,10 @@ export function startYamlLanguage(): YamlLanguage {
       formatter = provider;
       return nothing;
     },
+    registerHoverProvider: (selector, provider) =>
+      monaco.languages.registerHoverProvider(selector, withoutSource(provider)),
     registerCodeActionProvider: () => nothing,
+    registerDefinitionProvider: () => nothing,
     registerLinkProvider: () => nothing,
     registerRenameProvider: () => nothing,
     registerOnTypeFormattingEditProvider: () => nothing,
@@ -56,6 +59,23 @@ export function startYamlLanguage(): YamlLanguage {
     },
   };
 }
+
+/** The help without its last line, a link to the schema's file, which is nowhere to be opened. */
+function withoutSource(provider: monaco.languages.HoverProvider): monaco.languages.HoverProvider {
+  return {
+    async provideHover(model, position, token) {
+      const hover = await provider.provideHover(model, position, token);
+      return (
+        hover && {
+          ...hover,
+          contents: hover.contents.map((text) => ({ ...text, value: text.value.replace(sourceLine, '') })),
+        }
+      );
+    },
+  };
+}
+
+const sourceLine = /\s*Source: \[[^\]]*\]\([^)]*\)\s*$/;
 
 /** One schema for every file; its help is in the language on screen. */
 function schemasIn(language: Language) {
