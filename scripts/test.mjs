@@ -31,7 +31,9 @@ closeWithSum();
 
 async function checkAll() {
   await check('format', () => tool('node_modules/@biomejs/biome/bin/biome', ['format', '.']));
-  await check('lint', () => tool('node_modules/@biomejs/biome/bin/biome', ['check', '--formatter-enabled=false', '--error-on-warnings', '.']));
+  await check('lint', () =>
+    tool('node_modules/@biomejs/biome/bin/biome', ['check', '--formatter-enabled=false', '--error-on-warnings', '.']),
+  );
   await check('types', () => tool('node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json']));
   await check('types without a DOM', () =>
     tool('node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.core.json']),

@@ -27,7 +27,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
     folders: ['lib', 'netpol', 'manifests', 'workspace', 'graph'],
     packages: ['zustand'],
   },
-  { folder: 'i18n', folders: ['lib'], packages: ['i18next', 'react-i18next'] },
+  { folder: 'i18n', folders: ['lib'], packages: ['i18next', 'react-i18next', 'react'] },
   { folder: 'ui/kit', folders: ['lib', 'netpol', 'i18n'], packages: controls },
   {
     folder: 'ui/canvas',
