@@ -222,6 +222,24 @@ describe('a workload of several pods', () => {
     expect(verdict(byAddress, 'x/web -> x/a:80/TCP')).toBePartly({ at: 'ingress', by: 'x/p' });
   });
 
+  it('counts with each address where pods are otherwise alike', () => {
+    const labels = { app: 'web' };
+    const alike = cluster({
+      pods: {
+        'x/a': {},
+        'x/web-1': { labels, owner, podIPs: ['10.0.0.1'] },
+        'x/web-2': { labels, owner, podIPs: ['10.0.0.2'] },
+        'x/web-3': { labels, owner, podIPs: ['10.0.0.3'] },
+      },
+      policies: { 'x/p': { podSelector: { pod: 'a' }, ingress: [{ from: [{ ipBlock: { cidr: '10.0.0.3/32' } }] }] } },
+    });
+    const judged = verdict(alike, 'x/web -> x/a:80/TCP');
+    expect(judged).toBePartly({ at: 'ingress', by: 'x/p' });
+    expect(judged.verdict.ingress.nearMisses.map(({ failed }) => failed)).toEqual([
+      { kind: 'outsideCidr', cidr: '10.0.0.3/32', has: '10.0.0.1' },
+    ]);
+  });
+
   it('is denied where no two pods meet, although each door is open to some', () => {
     const crossed = cluster({
       pods: {
@@ -247,5 +265,16 @@ describe('a workload of several pods', () => {
       policies: { 'x/p': { podSelector: { pod: 'b' }, ...fromBlocks('10.0.0.0/8') } },
     });
     expect(verdict(dual, 'x/a -> x/b:80/TCP')).toBePartly({ at: 'ingress', by: 'x/p' });
+  });
+
+  it('meets another in one family or the other, never across', () => {
+    const crossed = cluster({
+      pods: { 'x/a': { podIPs: ['10.0.0.1', 'fd00::1'] }, 'x/b': { podIPs: ['10.0.0.2', 'fd00::2'] } },
+      policies: {
+        'x/out': { podSelector: { pod: 'a' }, egress: [{ to: [{ ipBlock: { cidr: '10.0.0.0/8' } }] }] },
+        'x/in': { podSelector: { pod: 'b' }, ...fromBlocks('fd00::/8') },
+      },
+    });
+    expect(verdict(crossed, 'x/a -> x/b:80/TCP')).toBeDenied({ at: 'egress' });
   });
 });
