@@ -29,7 +29,11 @@ export const ownStyle: Style = {
   quote: 'double',
   padding: false,
   json: 'no',
-  shapes: new Map(),
+  // A flow or an outside source is a line of its own.
+  shapes: new Map([
+    ['external[]', 'flow'],
+    ['flows[]', 'flow'],
+  ]),
 };
 
 /** Reads the habits off a document; where it shows none, those of `fallback` count. */

@@ -1,5 +1,5 @@
 import { assertNever } from '#lib';
-import { type Place, placeWithin } from '#netpol';
+import { type Place, placeWithin, samePlace } from '#netpol';
 import type { Reading } from '../../reading';
 import { isPlainList, isPlainMap, type Plain, type PlainMap } from '../document/plain';
 import type { Edit, EditPort } from '../edit';
@@ -49,7 +49,7 @@ function addPort(reading: Reading, podSpec: Place, port: EditPort): Outcome {
 function setPort(reading: Reading, { podSpec, before, after }: Extract<PortEdit, { kind: 'setPort' }>): Outcome {
   const found = findPort(reading, podSpec, before);
   if (!found) return notFound(reading, podSpec);
-  const others = declaredPorts(reading, podSpec).filter(({ value }) => value !== found.value);
+  const others = declaredPorts(reading, podSpec).filter(({ place }) => !samePlace(place, found.place));
   const refusal = refusePort(after) ?? refuseTaken(others, after);
   if (refusal) return refusal;
   const { place, value } = found;

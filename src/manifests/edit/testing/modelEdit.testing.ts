@@ -158,8 +158,11 @@ function relocate(
   to: (from: Workload) => { namespace: string; name: string },
 ): Resources {
   const cluster = clusterOf(resources);
+  const named = resources.pods.find(({ origin }) => samePlace(origin, place));
   const workload = [...cluster.workloads.values()].find(({ pods }) =>
-    pods.some(({ origin }) => samePlace(origin, place)),
+    pods.some(
+      ({ kind, namespace, name }) => kind === named?.kind && namespace === named.namespace && name === named.name,
+    ),
   );
   if (!workload) return resources;
   const { namespace, name } = to(workload);
