@@ -27,7 +27,7 @@ export interface RuleRef {
   readonly place: Place;
 }
 
-/** A rule that lets the connection through: which of its items matched; absent where an empty list matches anything. */
+/** A rule that lets the connection through, by one peer and one port of it; absent where an empty list matches anything. One entry for each pair that does. */
 export interface RuleMatch extends RuleRef {
   readonly peer?: { readonly index: number; readonly place: Place };
   readonly port?: { readonly index: number; readonly place: Place };
@@ -42,6 +42,10 @@ export interface NearMiss extends RuleRef {
   readonly distance: number;
 }
 
+/**
+ * A field of a rule and what it met. Selectors are written as kubectl does (`app=web`, `tier in (a, b)`, `!tier`); `has` is then `key=value`, or `''`
+ * when there is no such label. Elsewhere `has` is an address, a range, or `namespace/name` of a workload.
+ */
 export type MissedField =
   | { readonly kind: 'podLabels'; readonly wants: string; readonly has: string }
   | { readonly kind: 'namespaceLabels'; readonly wants: string; readonly has: string }
@@ -55,7 +59,7 @@ export type MissedField =
   | { readonly kind: 'ipBlockNeedsAddress'; readonly cidr: string; readonly has: string };
 
 /**
- * How one door judges the connection. `outside`: the end has no door (an outside address), or, under a plugin that enforces nothing, nobody stands at it.
+ * How one door judges the connection. `outside`: there is no door (an outside address, a direction that the plugin does not enforce), or none was asked.
  * `open`: no policy isolates the pod in this direction. `guarded`: isolated, with rules. `shut`: isolated, no rule at all.
  */
 export interface DoorVerdict {
@@ -70,6 +74,7 @@ export interface DoorVerdict {
   readonly unknowns: readonly UnknownReason[];
 }
 
+/** What would have to be known. `workload` is `namespace/name`, or the name of an outside source; `feature` a field of PluginProfile, or a direction. */
 export type UnknownReason =
   | { readonly kind: 'podAddressUnknown'; readonly workload: string; readonly cidr: string; readonly place: Place }
   | { readonly kind: 'hostNetwork'; readonly workload: string }
