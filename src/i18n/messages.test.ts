@@ -23,8 +23,7 @@ describe('messages', () => {
   });
 
   it('put no Korean particle that depends on the value right after a placeholder', () => {
-    const particle =
-      /(\}\}|<(\w+)><\/\2>)(<\/\w+>)?(을|를|이|가|은|는|과|와|로|으로|이나|나|라|라는|이라)(?![가-힣])/;
+    const particle = /(\}\}|<(\w+)><\/\2>)(<\/\w+>)?(을|를|이|가|은|는|과|와|로|으로|이나|나|라|라는|이라)(?![가-힣])/;
     expect([...korean].filter(([, text]) => particle.test(text)).map(([key]) => key)).toEqual([]);
   });
 });

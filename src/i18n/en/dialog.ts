@@ -11,11 +11,19 @@ export const dialog = {
   indistinguishable:
     'Labels cannot tell these pods apart from the one meant, so this concerns them too: {{workloads}}.',
   isolates: {
-    ingress: '{{name}} becomes isolated for ingress: whatever no rule allows can no longer reach it.',
+    ingress: 'Newly isolated for ingress: {{names}}. Whatever no rule allows can no longer come in.',
     egress:
-      '{{name}} becomes isolated for egress: whatever no rule allows can no longer leave it. DNS lookups (port 53) go first, so names stop resolving.',
+      'Newly isolated for egress: {{names}}. Whatever no rule allows can no longer go out. DNS lookups (port 53) go first, so names stop resolving.',
+    egressWithDns:
+      'Newly isolated for egress: {{names}}. Whatever no rule allows can no longer go out; DNS lookups still can.',
+    more_one: '{{names}} and {{count}} more',
+    more_other: '{{names}} and {{count}} more',
   },
-  changedFlows: { title: 'Other drawn flows that change', none: 'No other drawn flow changes.' },
+  changedFlows: {
+    title: 'Drawn flows that change',
+    others: 'Other drawn flows that change',
+    none: 'None.',
+  },
   written: 'What will be written',
   linesOf: 'Changed lines of {{file}}',
   line: { added: 'added:', removed: 'removed:' },

@@ -2,15 +2,12 @@
 export const inspector = {
   specification: 'the specification',
   stale: 'Its manifest does not parse now; this is what it last said.',
-  delete: 'Delete',
+  defaultDeny: 'Default deny',
+  denyIngress: 'Ingress…',
+  denyEgress: 'Egress…',
+  denyBoth: 'Both…',
   allPods: 'all pods',
   allNamespaces: 'all namespaces',
-  empty: {
-    title: 'Nothing is selected',
-    select:
-      'Select an arrow to learn why it passes or at which door it stops. Select a pod to edit its labels and ports.',
-    draw: 'Drag from the right edge of a pod to another pod to draw a connection, or press F.',
-  },
   direction: { ingress: 'Ingress', egress: 'Egress' },
   doorState: { open: 'open', guarded: 'guarded', shut: 'shut', mixed: 'differs between its pods' },
   edge: {
@@ -108,12 +105,13 @@ export const inspector = {
     protocol: 'Protocol of the flow',
     port: 'Port of the flow',
     expect: 'What you expect of the flow',
-    expectNothing: 'Expect –',
-    expectAllow: 'Expect: allow',
-    expectDeny: 'Expect: deny',
+    expectNothing: 'Expected result: none',
+    expectAllow: 'Expected result: allowed',
+    expectDeny: 'Expected result: denied',
+    delete: 'Delete the flow',
     hint: 'Both show the YAML and every verdict that changes before anything is written.',
   },
-  pod: { label: '{{name}}', name: '{{kind}} name' },
+  pod: { label: '{{name}}', standHere: 'Stand here', name: '{{kind}} name' },
   labels: {
     title: 'Labels',
     keyOf: 'Key of label {{key}}',

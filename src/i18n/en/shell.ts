@@ -48,6 +48,12 @@ export const shell = {
   errors_other: '{{count}} errors',
   warnings_one: '{{count}} warning',
   warnings_other: '{{count}} warnings',
+  nothingSelected: {
+    title: 'Nothing is selected',
+    select:
+      'Select an arrow to learn why it passes or at which door it stops. Select a pod to edit its labels and ports.',
+    draw: 'Drag from the right edge of a pod to another pod to draw a connection, or press F.',
+  },
   resizeSidebar: 'Width of the sidebar',
   resizeInspector: 'Height of the details',
   resizeSource: 'Width of the YAML',
@@ -84,14 +90,14 @@ export const shell = {
   },
   banner: {
     notEnforced: '{{plugin}} enforces no NetworkPolicy: every connection is allowed.',
-    acceptedSilently_one: 'The cluster would accept the {{count}} policy without a word, and nothing would be stopped.',
+    acceptedSilently_one: 'The cluster would accept the policy without a word, and nothing would be stopped.',
     acceptedSilently_other:
       'The cluster would accept all {{count}} policies without a word, and nothing would be stopped.',
     unmaintained: '{{plugin}} is no longer maintained. It is here because older notes mention it.',
     refusedByStrict: 'kubectl refuses {{policy}}:',
     refused: 'Every server refuses {{policy}}:',
     notInForce: 'So it is not in force here.',
-    shownAsStored: 'You see what a lenient server (--validate=false) would store: without the unknown fields.',
+    shownAsStored: 'You see what a server with validation off would store: without the unknown fields.',
     moreRefused_one: '{{count}} more policy is refused.',
     moreRefused_other: '{{count}} more policies are refused.',
     showAsStored: 'Show what a lenient server would store',

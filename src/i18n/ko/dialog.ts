@@ -12,11 +12,15 @@ export const dialog: Messages['dialog'] = {
   notEnough: '이렇게 하면 판정은 ‘{{verdict}}’입니다. 이 선택만으로는 원하는 결과가 되지 않습니다.',
   indistinguishable: '레이블로 구별할 수 없어 다음 파드에도 함께 적용됩니다: {{workloads}}',
   isolates: {
-    ingress: '{{name}}의 인그레스가 격리됩니다. 규칙이 허용하지 않는 연결은 더 이상 들어올 수 없습니다.',
+    ingress: '새로 인그레스가 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 들어올 수 없습니다.',
     egress:
-      '{{name}}의 이그레스가 격리됩니다. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없습니다. 가장 먼저 DNS 조회(포트 53)가 막혀 이름을 찾지 못하게 됩니다.',
+      '새로 이그레스가 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없습니다. 가장 먼저 DNS 조회(포트 53)가 막혀 이름을 찾지 못하게 됩니다.',
+    egressWithDns:
+      '새로 이그레스가 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없지만 DNS 조회는 계속 허용됩니다.',
+    more_one: '{{names}} 외 {{count}}개',
+    more_other: '{{names}} 외 {{count}}개',
   },
-  changedFlows: { title: '함께 달라지는 트래픽', none: '그려진 다른 트래픽은 달라지지 않습니다.' },
+  changedFlows: { title: '달라지는 트래픽', others: '함께 달라지는 다른 트래픽', none: '없습니다.' },
   written: '쓰게 될 내용',
   linesOf: '바뀌는 줄: {{file}}',
   line: { added: '추가:', removed: '삭제:' },

@@ -4,15 +4,12 @@ import type { Messages } from '../messages';
 export const inspector: Messages['inspector'] = {
   specification: '명세',
   stale: '지금은 매니페스트를 읽을 수 없어 마지막으로 읽은 내용을 보여 줍니다.',
-  delete: '삭제',
+  defaultDeny: '기본 거부',
+  denyIngress: '인그레스…',
+  denyEgress: '이그레스…',
+  denyBoth: '양방향…',
   allPods: '모든 파드',
   allNamespaces: '모든 네임스페이스',
-  empty: {
-    title: '선택한 항목이 없습니다',
-    select:
-      '화살표를 선택하면 왜 통과하는지, 어느 문에서 막히는지 알려 줍니다. 파드를 선택하면 레이블과 포트를 바꿀 수 있습니다.',
-    draw: '파드의 오른쪽 가장자리에서 다른 파드로 끌거나 F 키를 눌러 연결을 그리세요.',
-  },
   direction: { ingress: '인그레스', egress: '이그레스' },
   doorState: { open: '열림', guarded: '통제', shut: '닫힘', mixed: '파드마다 다름' },
   edge: {
@@ -110,12 +107,13 @@ export const inspector: Messages['inspector'] = {
     protocol: '트래픽의 프로토콜',
     port: '트래픽의 포트',
     expect: '이 트래픽의 예상 결과',
-    expectNothing: '예상: 없음',
-    expectAllow: '예상: 허용',
-    expectDeny: '예상: 차단',
+    expectNothing: '예상 결과: 없음',
+    expectAllow: '예상 결과: 허용',
+    expectDeny: '예상 결과: 차단',
+    delete: '트래픽 삭제',
     hint: '쓰기 전에 YAML 변경 내용과 달라지는 판정을 모두 보여 줍니다.',
   },
-  pod: { label: '{{name}}', name: '{{kind}} 이름' },
+  pod: { label: '{{name}}', standHere: '여기서 보기', name: '{{kind}} 이름' },
   labels: {
     title: '레이블',
     keyOf: '레이블 {{key}}의 키',

@@ -50,6 +50,12 @@ export const shell: Messages['shell'] = {
   errors_other: '오류 {{count}}개',
   warnings_one: '경고 {{count}}개',
   warnings_other: '경고 {{count}}개',
+  nothingSelected: {
+    title: '선택한 항목이 없습니다',
+    select:
+      '화살표를 선택하면 왜 통과하는지, 어느 문에서 막히는지 알려 줍니다. 파드를 선택하면 레이블과 포트를 바꿀 수 있습니다.',
+    draw: '파드의 오른쪽 가장자리에서 다른 파드로 끌거나 F 키를 눌러 연결을 그리세요.',
+  },
   resizeSidebar: '사이드바 너비',
   resizeInspector: '상세 창 높이',
   resizeSource: 'YAML 창 너비',
@@ -86,7 +92,7 @@ export const shell: Messages['shell'] = {
   },
   banner: {
     notEnforced: '네트워크 플러그인 {{plugin}}: 네트워크폴리시를 집행하지 않으므로 모든 연결이 허용됩니다.',
-    acceptedSilently_one: '클러스터는 아무 말 없이 정책 {{count}}개를 받아들이지만 실제로는 아무것도 막지 않습니다.',
+    acceptedSilently_one: '클러스터는 아무 말 없이 정책을 받아들이지만 실제로는 아무것도 막지 않습니다.',
     acceptedSilently_other:
       '클러스터는 아무 말 없이 정책 {{count}}개를 모두 받아들이지만 실제로는 아무것도 막지 않습니다.',
     unmaintained:
@@ -94,7 +100,7 @@ export const shell: Messages['shell'] = {
     refusedByStrict: 'kubectl이 거부하는 정책 {{policy}}:',
     refused: '모든 서버가 거부하는 정책 {{policy}}:',
     notInForce: '그래서 여기서는 적용되지 않습니다.',
-    shownAsStored: '지금은 느슨한 서버(--validate=false)가 알 수 없는 필드를 빼고 저장한 모습입니다.',
+    shownAsStored: '지금은 검증을 끈 서버가 알 수 없는 필드를 빼고 저장한 모습입니다.',
     moreRefused_one: '거부되는 정책이 {{count}}개 더 있습니다.',
     moreRefused_other: '거부되는 정책이 {{count}}개 더 있습니다.',
     showAsStored: '느슨한 서버가 저장할 모습 보기',

@@ -30,7 +30,7 @@ export function CommitField({ label, value, look = 'bare', placeholder, disabled
       disabled={disabled ?? false}
       spellCheck={false}
       autoComplete="off"
-      classNames={{ input: classes.input ?? '', label: classes.label ?? '' }}
+      classNames={{ input: classes.input ?? '' }}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={finish}
       onKeyDown={(event) => {

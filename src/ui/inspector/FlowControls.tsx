@@ -4,7 +4,7 @@ import type { FlowEdge } from '#graph';
 import { useTranslation } from '#i18n';
 import type { Protocol } from '#netpol';
 import { applyEdits, openDialog } from '#session';
-import { Button } from '#ui/kit';
+import { Button, IconButton } from '#ui/kit';
 import { CommitField } from './CommitField';
 import classes from './FlowControls.module.css';
 
@@ -25,7 +25,7 @@ export function FlowControls({ edge }: { edge: FlowEdge }) {
         </Button>
         <Button onClick={() => openDialog({ kind: 'deny', edge: edge.id })}>{t('inspector.flow.deny')}</Button>
       </div>
-      <div className={classes.pair}>
+      <div className={classes.port}>
         <NativeSelect
           size="xs"
           aria-label={t('inspector.flow.protocol')}
@@ -38,33 +38,33 @@ export function FlowControls({ edge }: { edge: FlowEdge }) {
           value={`${flow.port}`}
           commit={(text) => void setFlow(flow.protocol, portOf(text))}
         />
-      </div>
-      <div className={classes.pair}>
-        <NativeSelect
-          size="xs"
-          aria-label={t('inspector.flow.expect')}
-          value={flow.expect ?? ''}
-          data={[
-            { value: '', label: t('inspector.flow.expectNothing') },
-            { value: 'allow', label: t('inspector.flow.expectAllow') },
-            { value: 'deny', label: t('inspector.flow.expectDeny') },
-          ]}
-          onChange={(event) =>
-            applyEdits([{ kind: 'setExpect', flow: flow.origin, expect: expectOf(event.currentTarget.value) }], {
-              origin: 'inspector',
-              label: 'setExpect',
-            })
-          }
-        />
-        <Button
-          icon={<Trash2 size={14} aria-hidden />}
+        <IconButton
+          label={t('inspector.flow.delete')}
+          size={30}
+          look="framed"
           onClick={() =>
             applyEdits([{ kind: 'delete', objects: [flow.origin] }], { origin: 'inspector', label: 'delete' })
           }
         >
-          {t('inspector.delete')}
-        </Button>
+          <Trash2 size={14} aria-hidden />
+        </IconButton>
       </div>
+      <NativeSelect
+        size="xs"
+        aria-label={t('inspector.flow.expect')}
+        value={flow.expect ?? ''}
+        data={[
+          { value: '', label: t('inspector.flow.expectNothing') },
+          { value: 'allow', label: t('inspector.flow.expectAllow') },
+          { value: 'deny', label: t('inspector.flow.expectDeny') },
+        ]}
+        onChange={(event) =>
+          applyEdits([{ kind: 'setExpect', flow: flow.origin, expect: expectOf(event.currentTarget.value) }], {
+            origin: 'inspector',
+            label: 'setExpect',
+          })
+        }
+      />
       <p className={classes.hint}>{t('inspector.flow.hint')}</p>
     </div>
   );

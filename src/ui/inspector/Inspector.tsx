@@ -1,16 +1,12 @@
-import { MousePointerClick } from 'lucide-react';
-import { useTranslation } from '#i18n';
 import { useSession, useSessionItems } from '#session';
-import { EmptyState } from '#ui/kit';
 import { EdgeInspector } from './EdgeInspector';
 import { ExternalInspector } from './ExternalInspector';
-import classes from './Inspector.module.css';
 import { ManyInspector } from './ManyInspector';
 import { NamespaceInspector } from './NamespaceInspector';
 import { PodInspector } from './PodInspector';
 import './styles';
 
-/** What is selected: a flow with its verdict told door by door, an object with its fields, or several with what can be done to all. */
+/** What is selected: a flow with its verdict told door by door, an object with its fields, or several with what can be done to all. Nothing while nothing is selected. */
 export function Inspector() {
   const selection = useSession((state) => state.view.selection);
   const [node] = useSessionItems(({ picture, view }) => picture.nodes.filter(({ id }) => id === view.selection[0]));
@@ -25,18 +21,6 @@ export function Inspector() {
     case 'external':
       return <ExternalInspector node={node} />;
     default:
-      return <NothingSelected />;
+      return null;
   }
-}
-
-function NothingSelected() {
-  const { t } = useTranslation();
-  return (
-    <div className={classes.empty}>
-      <EmptyState icon={<MousePointerClick size={20} aria-hidden />} title={t('inspector.empty.title')}>
-        <span>{t('inspector.empty.select')}</span>
-        <span>{t('inspector.empty.draw')}</span>
-      </EmptyState>
-    </div>
-  );
 }

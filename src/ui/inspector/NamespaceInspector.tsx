@@ -41,11 +41,16 @@ export function NamespaceInspector({ node }: { node: NamespaceNode }) {
           metadata={placeWithin(namespace.origin, 'metadata')}
         />
       )}
-      <div className={classes.buttons}>
-        <ActionButton id="defaultDenyIngress" />
-        <ActionButton id="defaultDenyEgress" />
-        <ActionButton id="defaultDenyBoth" />
-        <ActionButton id="delete" />
+      <div className={classes.column}>
+        <h3 className={classes.title}>{t('inspector.defaultDeny')}</h3>
+        <div className={classes.buttons}>
+          <ActionButton id="defaultDenyIngress" label={t('inspector.denyIngress')} />
+          <ActionButton id="defaultDenyEgress" label={t('inspector.denyEgress')} />
+          <ActionButton id="defaultDenyBoth" label={t('inspector.denyBoth')} />
+        </div>
+        <div className={classes.buttons}>
+          <ActionButton id="delete" />
+        </div>
       </div>
     </section>
   );

@@ -41,6 +41,7 @@ export function PodInspector({ node }: { node: WorkloadNode }) {
             )
           }
         />
+        <DoorStates node={node} />
         {node.stale && <p className={classes.note}>{t('inspector.stale')}</p>}
       </div>
       {first !== undefined && (
@@ -48,13 +49,15 @@ export function PodInspector({ node }: { node: WorkloadNode }) {
       )}
       {first !== undefined && <PortEditor key={`${node.id} ports`} ports={first.ports} podSpec={first.podSpec} />}
       <div className={classes.column}>
-        <DoorStates node={node} />
         <div className={classes.buttons}>
-          <ActionButton id="viewpoint" />
-          <ActionButton id="defaultDenyIngress" />
-          <ActionButton id="defaultDenyEgress" />
+          <ActionButton id="viewpoint" label={t('inspector.pod.standHere')} />
           <ActionButton id="duplicate" />
           <ActionButton id="delete" />
+        </div>
+        <h3 className={classes.title}>{t('inspector.defaultDeny')}</h3>
+        <div className={classes.buttons}>
+          <ActionButton id="defaultDenyIngress" label={t('inspector.denyIngress')} />
+          <ActionButton id="defaultDenyEgress" label={t('inspector.denyEgress')} />
         </div>
       </div>
     </section>

@@ -10,6 +10,10 @@ describe('keyNames', () => {
     expect(keyNames('mod+alt+ArrowLeft', 'apple')).toEqual(['⌘', '⌥', '←']);
   });
 
+  it('names the plus sign, which cannot be written between plus signs', () => {
+    expect(keyNames('shift+[plus]', 'other')).toEqual(['Shift', '+']);
+  });
+
   it('leaves a longer key without a shorter name as it is', () => {
     expect(keyNames('F2', 'other')).toEqual(['F2']);
   });

@@ -8,11 +8,11 @@ export function Kbd({ keys }: { keys: string }) {
 /** The names on the caps, in the order of pressing: `mod+shift+Z` is Ctrl, Shift, Z, and on Apple's keyboards ⌘, ⇧, Z. */
 export function keyNames(keys: string, apple = isApple() ? 'apple' : 'other'): readonly string[] {
   const names = apple === 'apple' ? appleNames : otherNames;
-  if (keys === '+') return ['+'];
   return keys.split('+').map((key) => names.get(key.toLowerCase()) ?? (key.length === 1 ? key.toUpperCase() : key));
 }
 
 const shared: readonly (readonly [string, string])[] = [
+  ['[plus]', '+'],
   ['arrowup', '↑'],
   ['arrowdown', '↓'],
   ['arrowleft', '←'],

@@ -24,6 +24,7 @@ export default function OpenedMenu(props: MenuButtonProps) {
       shadow="md"
       radius={9}
       returnFocus
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <MenuTrigger {...props} ref={trigger} />

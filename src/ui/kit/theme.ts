@@ -14,13 +14,27 @@ const brand: MantineColorsTuple = [
   '#143283',
 ];
 
+/** The library's greys of the dark scheme, from text (0) to page (9), in the tones of `tokens.css`. */
+const dark: MantineColorsTuple = [
+  '#e6ebf2',
+  '#c3ccd8',
+  '#a3afc0',
+  '#8793a4',
+  '#435062',
+  '#2b3542',
+  '#161c25',
+  '#1a212b',
+  '#141a22',
+  '#11161d',
+];
+
 /** The component library's theme: our fonts, our accent, small radii, quiet defaults. Colours by meaning are in `tokens.css`. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.34,
-  colors: { brand },
+  colors: { brand, dark },
   fontFamily: 'var(--sl-font)',
   fontFamilyMonospace: 'var(--sl-mono)',
   headings: { fontFamily: 'var(--sl-font)', fontWeight: '650' },
@@ -30,6 +44,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.35 } } },
+    InputWrapper: {
+      styles: { label: { marginBottom: 2, color: 'var(--sl-mute)', fontSize: 12, fontWeight: 600 } },
+    },
+    ModalRoot: { defaultProps: { radius: 12 } },
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.35 } },
   },
 });

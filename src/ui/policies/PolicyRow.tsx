@@ -24,7 +24,10 @@ export function PolicyRow({ entry }: { entry: PolicyEntry }) {
       <button type="button" className={classes.main} onClick={() => reveal(policy.origin)}>
         <PolicyHue hue={entry.hue} />
         <span className={classes.text}>
-          <span className={classes.name}>{policy.name}</span>
+          <span className={classes.first}>
+            <span className={classes.name}>{policy.name}</span>
+            <span className={classes.count}>{t('policies.pods', { count: entry.selects.length })}</span>
+          </span>
           <span className={classes.about}>
             {policy.namespace} · {labels === '' ? t('policies.protectsAll') : t('policies.protects', { labels })}
           </span>
@@ -35,7 +38,6 @@ export function PolicyRow({ entry }: { entry: PolicyEntry }) {
             </span>
           )}
         </span>
-        <span className={classes.count}>{t('policies.pods', { count: entry.selects.length })}</span>
       </button>
       <MenuButton
         look="icon"

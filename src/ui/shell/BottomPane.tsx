@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n';
 import { useSession } from '#session';
 import { lazyControls } from '#ui/kit';
 import classes from './BottomPane.module.css';
+import { NothingSelected } from './NothingSelected';
 
 const Inspector = lazyControls(async () => ({ default: (await import('#ui/inspector')).Inspector }));
 const Problems = lazy(() => import('#ui/problems').then((module) => ({ default: module.Problems })));
@@ -15,6 +16,7 @@ const tabs: readonly Tab[] = ['inspector', 'problems'];
 export function BottomPane() {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Tab>('inspector');
+  const selected = useSession((state) => state.view.selection.length > 0);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const showNeighbour = (event: React.KeyboardEvent) => {
@@ -45,7 +47,7 @@ export function BottomPane() {
         ))}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${shown}`} className={classes.content}>
-        <Suspense>{shown === 'inspector' ? <Inspector /> : <Problems />}</Suspense>
+        <Suspense>{shown === 'inspector' ? selected ? <Inspector /> : <NothingSelected /> : <Problems />}</Suspense>
       </div>
     </section>
   );

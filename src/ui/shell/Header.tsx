@@ -2,6 +2,8 @@ import { useTranslation } from '#i18n';
 import { Logo } from '#ui/kit';
 import { CommandsButton } from './CommandsButton';
 import { ExportMenu } from './ExportMenu';
+import { FoldButton } from './FoldButton';
+import type { Foldable } from './foldable';
 import classes from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { LanguageButton } from './LanguageButton';
@@ -11,10 +13,11 @@ import { ThemeMenu } from './ThemeMenu';
 import { WorkspaceName } from './WorkspaceName';
 
 /** The bar at the top: what is open, how it fares, and what can be done with the whole of it. */
-export function Header() {
+export function Header({ sidebar, source }: { sidebar: Foldable; source: Foldable }) {
   const { t } = useTranslation();
   return (
     <header className={classes.header}>
+      <FoldButton panel="sidebar" foldable={sidebar} />
       <h1 className={classes.name}>
         <Logo />
         Sluice
@@ -29,6 +32,7 @@ export function Header() {
       <ExportMenu />
       <LanguageButton />
       <ThemeMenu />
+      <FoldButton panel="source" foldable={source} />
     </header>
   );
 }

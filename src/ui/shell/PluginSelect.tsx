@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from '#i18n';
 import { findPlugin, type PluginProfile, pluginProfiles } from '#netpol';
 import { applyEdits, useSession } from '#session';
@@ -7,12 +7,16 @@ import classes from './PluginSelect.module.css';
 /** Chooses the network plugin that judges; the choice is written into the scenario. */
 export function PluginSelect() {
   const { t } = useTranslation();
+  const id = useId();
   const chosen = useSession((state) => findPlugin(state.reading.resources.scenarios[0]?.plugin).id);
   const groups = useMemo(() => groupProfiles(pluginProfiles), []);
   return (
-    <label className={classes.field}>
-      <span className={classes.label}>{t('shell.plugin')}</span>
+    <div className={classes.field}>
+      <label className={classes.label} htmlFor={id}>
+        {t('shell.plugin')}
+      </label>
       <select
+        id={id}
         className={classes.select}
         value={chosen}
         onChange={(event) =>
@@ -32,7 +36,7 @@ export function PluginSelect() {
           </optgroup>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

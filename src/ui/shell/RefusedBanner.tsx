@@ -1,14 +1,15 @@
 import type { PolicyEntry } from '#graph';
 import { useTranslation } from '#i18n';
-import type { Finding } from '#netpol';
+import type { Reading } from '#manifests';
+import type { Finding, Place } from '#netpol';
 import { applyEdits, reveal, setAssumptions, useSession, useSessionItems } from '#session';
 import { Banner, BannerButton } from './Banner';
 
 /** Says which policy a server would refuse and in what words, offers the repair, and lets one see what a lenient server would store. */
 export function RefusedBanner() {
   const { t } = useTranslation();
-  const refused = useSessionItems(({ picture }) =>
-    picture.policies.filter(({ policy }) => policy.admission !== 'accepted'),
+  const refused = useSessionItems(({ picture, reading }) =>
+    picture.policies.filter(({ policy }) => policy.admission !== 'accepted' && isReadable(policy.origin, reading)),
   );
   const findings = useSession((state) => state.reading.findings);
   const lenient = useSession(({ view }) => view.assumptions.refusedObjects === 'asStoredByLenientServer');
@@ -17,7 +18,7 @@ export function RefusedBanner() {
   const { policy } = first;
   const errors = errorsOf(first, findings);
   const repairs = errors.flatMap((finding) => finding.repairs.slice(0, 1));
-  const words = [...new Set(errors.flatMap((finding) => finding.apiMessage ?? []))].join('; ');
+  const words = [...new Set(errors.flatMap((finding) => finding.apiMessage ?? []))].map(essence).join('; ');
   return (
     <Banner>
       {t(`shell.banner.${policy.admission === 'refused' ? 'refused' : 'refusedByStrict'}`, { policy: policy.name })}{' '}
@@ -51,6 +52,12 @@ export function RefusedBanner() {
   );
 }
 
+/** Of a document that does not parse now, something graver has to be said. */
+function isReadable({ file, document }: Place, reading: Reading): boolean {
+  const found = reading.files.find(({ name }) => name === file)?.documents[document];
+  return found?.state === 'good';
+}
+
 /** Errors of the policy's own document. */
 function errorsOf({ policy }: PolicyEntry, findings: readonly Finding[]): readonly Finding[] {
   const { file, document, path } = policy.origin;
@@ -66,4 +73,9 @@ function errorsOf({ policy }: PolicyEntry, findings: readonly Finding[]): readon
 /** One repair may be offered by several findings; it is done once. */
 function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** The part of the API server's answer that names the fault; the whole of it stands in the list of problems. */
+function essence(answer: string): string {
+  return answer.split('strict decoding error: ').at(-1) ?? answer;
 }

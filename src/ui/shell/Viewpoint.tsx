@@ -26,10 +26,10 @@ export function Viewpoint() {
       >
         {t('shell.viewpoint.title')}
       </SectionTitle>
-      <label className={classes.choice}>
+      <div className={classes.choice}>
         <Eye size={14} aria-hidden />
-        <span className="sl-hidden">{t('shell.viewpoint.choose')}</span>
         <select
+          aria-label={t('shell.viewpoint.choose')}
           className={classes.select}
           value={viewpoint ?? ''}
           onChange={(event) => setViewpoint(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
@@ -45,7 +45,7 @@ export function Viewpoint() {
               : [],
           )}
         </select>
-      </label>
+      </div>
       {viewpoint === undefined ? (
         <p className={classes.hint}>{t('shell.viewpoint.hint')}</p>
       ) : (

@@ -36,11 +36,6 @@ function isPressed(action: Action, event: KeyboardEvent): boolean {
     matched = true;
   };
   const options = { preventDefault: false, usePhysicalKeys };
-  getHotkeyHandler((action.keys ?? []).flatMap(spelled).map((keys) => [keys, match, options]))(event);
+  getHotkeyHandler((action.keys ?? []).map((keys) => [keys, match, options]))(event);
   return matched;
-}
-
-/** A plus sign joins the names of keys, so the key of that sign is spelled otherwise; many keyboards have it above another. */
-function spelled(keys: string): readonly string[] {
-  return keys === '+' ? ['[plus]', 'shift+[plus]'] : [keys];
 }

@@ -7,6 +7,8 @@ import { applyEdits, previewEdits, useSession } from '#session';
 import { ChangedFlows } from './ChangedFlows';
 import { DialogForm } from './DialogForm';
 import classes from './Form.module.css';
+import { IsolationWarnings } from './IsolationWarnings';
+import { newIsolations } from './newIsolations';
 import { RefusalText } from './RefusalText';
 import { WrittenLines } from './WrittenLines';
 
@@ -17,6 +19,7 @@ const everything: readonly NetworkPolicyRule[] = [{ peers: [], ports: [] }];
 export function AddPolicyDialog({ namespace }: { namespace: string | undefined }) {
   const { t } = useTranslation();
   const cluster = useSession((state) => state.cluster);
+  const picture = useSession((state) => state.picture);
   const namespaces = [...cluster.namespaces.keys()];
   const [home, setHome] = useState(namespace ?? namespaces[0] ?? 'default');
   const [typedName, setName] = useState<string>();
@@ -108,7 +111,10 @@ export function AddPolicyDialog({ namespace }: { namespace: string | undefined }
         </fieldset>
       </Radio.Group>
       {preview.refusal !== undefined && <RefusalText refusal={preview.refusal} />}
-      <ChangedFlows flows={preview.changedFlows} />
+      {start === 'nothing' && (
+        <IsolationWarnings isolations={newIsolations(picture, preview.picture)} dns="withoutDns" />
+      )}
+      <ChangedFlows title={t('dialog.changedFlows.title')} flows={preview.changedFlows} />
       <WrittenLines files={preview.files} />
     </DialogForm>
   );

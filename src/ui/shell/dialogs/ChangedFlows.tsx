@@ -5,11 +5,11 @@ import { VerdictBadge } from '#ui/kit';
 import classes from './ChangedFlows.module.css';
 
 /** Drawn flows whose verdict would change: what it is, and what it would be. */
-export function ChangedFlows({ flows }: { flows: readonly ChangedFlow[] }) {
+export function ChangedFlows({ title, flows }: { title: string; flows: readonly ChangedFlow[] }) {
   const { t } = useTranslation();
   return (
     <section>
-      <h3 className={classes.title}>{t('dialog.changedFlows.title')}</h3>
+      <h3 className={classes.title}>{title}</h3>
       {flows.length === 0 ? (
         <p className={classes.none}>{t('dialog.changedFlows.none')}</p>
       ) : (

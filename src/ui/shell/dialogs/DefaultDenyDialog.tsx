@@ -77,7 +77,9 @@ function DefaultDenyForm({ node, directions }: { node: Node; directions: readonl
       {proposal !== undefined && edits.length === 0 && proposal.obstacle === undefined && (
         <p>{t('dialog.defaultDeny.already')}</p>
       )}
-      {proposal !== undefined && edits.length > 0 && <Consequences proposal={proposal} preview={preview} />}
+      {proposal !== undefined && edits.length > 0 && (
+        <Consequences proposal={proposal} preview={preview} {...(dns === 'withDns' && { dns })} />
+      )}
     </DialogForm>
   );
 }

@@ -25,7 +25,7 @@ export function DialogForm({ confirm, disabled, children, submit }: DialogFormPr
       {children}
       <div className={classes.footer}>
         <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
-        <Button type="submit" look="filled" disabled={disabled ?? false}>
+        <Button type="submit" data-autofocus look="filled" disabled={disabled ?? false}>
           {confirm}
         </Button>
       </div>

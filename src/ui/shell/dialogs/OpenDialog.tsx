@@ -27,21 +27,22 @@ export default function OpenDialog() {
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   return (
-    <Modal
+    <Modal.Root
       opened={ready && dialog !== undefined}
       onClose={closeDialog}
-      title={shown && t(`dialog.${shown.kind}.title`)}
       size={shown === undefined ? 'md' : widthOf(shown)}
-      closeButtonProps={{ 'aria-label': t('dialog.close') }}
-      classNames={{
-        title: classes.title ?? '',
-        header: classes.header ?? '',
-        body: classes.body ?? '',
-        content: classes.content ?? '',
-      }}
+      centered
     >
-      {shown && <Content dialog={shown} />}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content className={classes.content ?? ''}>
+        {/* Not the library's header: within a dialog that would be a second banner of the page. */}
+        <div className={classes.header}>
+          <Modal.Title className={classes.title ?? ''}>{shown && t(`dialog.${shown.kind}.title`)}</Modal.Title>
+          <Modal.CloseButton aria-label={t('dialog.close')} />
+        </div>
+        <Modal.Body className={classes.body ?? ''}>{shown && <Content dialog={shown} />}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -44,7 +44,10 @@ function HunkLines({ hunk }: { hunk: Hunk }) {
             {signs[line.kind]}
           </span>
           {line.kind !== 'same' && <span className="sl-hidden">{t(`dialog.line.${line.kind}`)}</span>}
-          <code className={classes.text}>{line.text}</code>
+          <code className={classes.text}>
+            {line.text.match(/^ */)}
+            <span>{line.text.trimStart()}</span>
+          </code>
         </div>
       ))}
     </div>

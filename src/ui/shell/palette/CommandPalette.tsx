@@ -48,6 +48,11 @@ export default function CommandPalette() {
       scrollable
       maxHeight={420}
       returnFocus
+      centered={false}
+      yOffset={72}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      attributes={{ content: { 'aria-label': t('shell.commands') } }}
       searchProps={{
         leftSection: <Search size={16} aria-hidden />,
         placeholder: t('shell.searchCommands'),
