@@ -16,6 +16,12 @@ export function anyDocument(): fc.Arbitrary<WrittenDocument> {
   return fc.tuple(anyRoot(), choices).map(([plain, tape]) => writeDocument(plain, tape, ''));
 }
 
+/** Like `anyDocument`, with anchors on scalars and brackets, and aliases where one of them would be repeated. */
+export function anyDocumentWithAliases(): fc.Arbitrary<WrittenDocument> {
+  const choices = fc.array(fc.nat(99), { minLength: 120, maxLength: 120 });
+  return fc.tuple(anyRoot(), choices).map(([plain, tape]) => new Writer(tape, '', new Map()).write(plain));
+}
+
 /** Writes a map in a style drawn from a tape of numbers from 0 to 99. Comments begin with `name`. */
 export function writeDocument(plain: Plain, tape: readonly number[], name: string): WrittenDocument {
   return new Writer(tape, name).write(plain);
@@ -88,9 +94,13 @@ class Writer {
 
   private readonly name: string;
 
-  constructor(tape: readonly number[], name: string) {
+  /** Names of anchors by what they stand on; absent where none are to be written. */
+  private readonly anchors: Map<string, string> | undefined;
+
+  constructor(tape: readonly number[], name: string, anchors?: Map<string, string>) {
     this.tape = tape;
     this.name = name;
+    this.anchors = anchors;
   }
 
   write(plain: Plain): WrittenDocument {
@@ -158,7 +168,7 @@ class Writer {
 
   private inline(opening: string, value: Plain, column: number, path: FieldPath): string[] {
     if (hasEntries(value) && this.chance(30)) return this.tall(opening, value, column, path);
-    return [`${opening}${this.flow(value)}${this.trailing(path)}`];
+    return [`${opening}${this.anchored(value)}${this.trailing(path)}`];
   }
 
   /** A flow with every entry on a line of its own. */
@@ -179,6 +189,16 @@ class Writer {
       ...lines,
       `${' '.repeat(column + 1)}${close}${this.trailing(path)}`,
     ];
+  }
+
+  private anchored(value: Plain): string {
+    const content = this.flow(value);
+    if (!this.anchors || isPlainMap(value) || content === '' || this.chance(30)) return content;
+    const known = this.anchors.get(JSON.stringify(value));
+    if (known !== undefined) return `*${known} `;
+    const name = `a${this.anchors.size}`;
+    this.anchors.set(JSON.stringify(value), name);
+    return `&${name} ${content}`;
   }
 
   private flow(value: Plain): string {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '#netpol';
 import { parseSyntax } from '../../syntax/parseSyntax';
-import { anyDocument, anyPlain, type WrittenDocument } from './anyDocument.testing';
+import { anyDocument, anyDocumentWithAliases, anyPlain, type WrittenDocument } from './anyDocument.testing';
 import { editSheet } from './editSheet';
 import { applyToPlain, type Operation, startsWith } from './operation';
 import { isPlainList, isPlainMap, type Plain, samePlain } from './plain';
@@ -21,7 +21,7 @@ describe('editSheet on any document', () => {
 
   it('says what the operation means, and loses no comment but those of what it takes away', () => {
     fc.assert(
-      fc.property(documentWithOperation(), ([document, operation]) => {
+      fc.property(documentWithOperation(anyDocument()), ([document, operation]) => {
         const sheet = open(document.text);
         const expected = applyToPlain(document.plain, operation);
         const result = editSheet(sheet, operation);
@@ -33,6 +33,20 @@ describe('editSheet on any document', () => {
       { numRuns: 1000 },
     );
   }, 120_000);
+
+  it('does the same among anchors and aliases, or says that they are in the way', () => {
+    let done = 0;
+    fc.assert(
+      fc.property(documentWithOperation(anyDocumentWithAliases()), ([document, operation]) => {
+        const result = editSheet(open(document.text), operation);
+        if (result.kind === 'obstructed') return result.obstruction.kind === 'alias';
+        done += 1;
+        return samePlain(result.sheet.plain, applyToPlain(document.plain, operation));
+      }),
+      { numRuns: 500 },
+    );
+    expect(done).toBeGreaterThan(250);
+  }, 120_000);
 });
 
 function open(text: string): Sheet {
@@ -41,10 +55,12 @@ function open(text: string): Sheet {
   return sheet;
 }
 
-function documentWithOperation(): fc.Arbitrary<readonly [WrittenDocument, Operation]> {
+function documentWithOperation(
+  documents: fc.Arbitrary<WrittenDocument>,
+): fc.Arbitrary<readonly [WrittenDocument, Operation]> {
   return fc
     .tuple(
-      anyDocument(),
+      documents,
       fc.nat(),
       anyPlain(),
       fc.constantFrom('set', 'replace', 'append', 'remove', 'rename', 'move', 'copy'),

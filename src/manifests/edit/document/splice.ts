@@ -1,6 +1,7 @@
 import { assertNever } from '#lib';
 import type { FieldPath } from '#netpol';
 import { copyItem } from './copyItem';
+import { endOfEntry } from './entryLines';
 import { insertEntry, type Position } from './insertEntry';
 import { mayHoldComment } from './lines';
 import { moveKeys } from './moveKeys';
@@ -62,7 +63,7 @@ export function rewriteAround(sheet: Sheet, path: FieldPath, after: Plain): Spli
   const spot = way.kind === 'found' && structureOf(sheet.text, way.spot.entry.node) ? way.spot : way.above.at(-1);
   const value = spot && plainAt(after, spot.path);
   if (!spot?.entry.value || value === undefined) return undefined;
-  if (mayHoldComment(sheet.text.slice(spot.entry.value.from, spot.entry.value.to))) return undefined;
+  if (mayHoldComment(sheet.text.slice(spot.entry.value.from, endOfEntry(sheet.text, spot.entry)))) return undefined;
   return done(replaceValue(sheet, spot, value));
 }
 
@@ -125,9 +126,11 @@ function detour(sheet: Sheet, path: FieldPath, way: Walk, after: Plain): Splicin
     return done(replaceValue(sheet, way.spot, value));
   }
   if (way.kind === 'missing') {
+    // What is there in meaning but not in the text came by a merge, or by a key that is an alias.
+    const isThere = plainAt(sheet.plain, path.slice(0, way.depth + 1)) !== undefined;
+    if (!isThere) return obstructed('notFound', way.structure.from);
     const merge = way.structure.entries.find(({ isMerge }) => isMerge);
-    const isMerged = merge && plainAt(sheet.plain, path.slice(0, way.depth + 1)) !== undefined;
-    return isMerged ? obstructed('mergeKey', merge.from) : obstructed('notFound', way.structure.from);
+    return merge ? obstructed('mergeKey', merge.from) : obstructed('complexKey', way.structure.from);
   }
   return obstructed('notFound', 0);
 }
