@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const sources = `${import.meta.dirname.replaceAll('\\', '/')}/src/`;
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
@@ -13,9 +15,23 @@ export default defineConfig({
   // Workers' dependencies found late would reload the page in the middle of a session.
   optimizeDeps: { entries: ['index.html', 'src/**/*.worker.ts', 'src/ui/source/monaco.ts'] },
   worker: { format: 'es' },
-  build: { target: 'es2023', reportCompressedSize: false, chunkSizeWarningLimit: 4500 },
+  build: {
+    target: 'es2023',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4500,
+    rolldownOptions: { treeshake: { moduleSideEffects } },
+  },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
 });
+
+/**
+ * Whether loading a module does something besides giving names. Ours do not, but for the start, the workers, Monaco's door and styles: so what only a
+ * lazily loaded part wants from a folder's door stays out of the first load.
+ */
+function moduleSideEffects(id: string): boolean | undefined {
+  if (!id.startsWith(sources)) return undefined;
+  return /\.css$|\.worker\.ts$|\/styles\.ts$|\/app\/main\.tsx$|\/source\/monaco\.ts$/.test(id.split('?')[0] ?? id);
+}
 
 /**
  * Writes into the built page what it may load: its own files and nothing else. `connect-src 'none'` is the proof that no manifest leaves the
