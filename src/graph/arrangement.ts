@@ -1,5 +1,7 @@
-import { emptyFrameSize, framePadding } from './frame';
+import { emptyFrameSize, frameAround, framePadding } from './frame';
 import type { NamespaceNode, NodeId, Picture, PictureNode, Point } from './picture';
+import type { Placeable } from './place';
+import { placeFresh } from './placeFresh';
 import type { Link } from './rank';
 
 /** A node of a graph to be laid out, in the JSON form of the Eclipse Layout Kernel; positions are relative to the parent. */
@@ -21,8 +23,17 @@ export interface LayoutNode {
 /** Lays a graph out; the caller brings one that runs beside the page. */
 export type Layout = (graph: LayoutNode) => Promise<LayoutNode>;
 
-/** Where everything stands when the whole picture is arranged anew: flows from left to right, namespaces as groups. */
+/**
+ * Where everything stands when the whole picture is arranged anew: flows from left to right, namespaces as groups. A
+ * small picture is placed as if it were new, since that folds long ways so that all of it is seen at full size; a
+ * larger one is laid out with an eye on crossings.
+ */
 export async function arrangement(picture: Picture, layout: Layout): Promise<ReadonlyMap<NodeId, Point>> {
+  const fresh = placeFresh(
+    picture.nodes.flatMap((node) => placeable(node, picture.nodes)),
+    picture.edges,
+  );
+  if (fitsView(fresh, picture.nodes)) return fresh;
   const arranged = await layout(layoutGraph(picture));
   const frames = new Map(picture.nodes.flatMap((node) => (node.kind === 'namespace' ? [[node.id, node]] : [])));
   const places = new Map<NodeId, Point>();
@@ -37,14 +48,35 @@ export async function arrangement(picture: Picture, layout: Layout): Promise<Rea
   return places;
 }
 
-/** Up to this many nodes everything is laid out together; beyond, each group by itself: several times faster, and less wide. */
-const togetherUpTo = 60;
-/** Up to this many nodes the groups are ranked by their flows; beyond, they are packed. */
-const rankedUpTo = 300;
+/** What a canvas shows at full size on a common screen. */
+const view = { width: 900, height: 680 } as const;
+
+function fitsView(places: ReadonlyMap<NodeId, Point>, nodes: readonly PictureNode[]): boolean {
+  const boxes = nodes.flatMap((node) => {
+    const at = places.get(node.id);
+    return at === undefined ? [] : [{ ...at, width: node.width, height: node.height }];
+  });
+  if (boxes.length === 0) return true;
+  const { width, height } = frameAround(boxes);
+  return width <= view.width && height <= view.height;
+}
+
+function placeable(node: PictureNode, nodes: readonly PictureNode[]): readonly Placeable[] {
+  const { id, width, height } = node;
+  if (node.kind === 'external') return [{ id, width, height }];
+  if (node.kind === 'namespace') return node.members.length > 0 ? [] : [{ id, width, height }];
+  const home = nodes.find((other) => other.kind === 'namespace' && other.members.includes(id));
+  return [{ id, width, height, ...(home === undefined ? {} : { frame: home.id }) }];
+}
+
+/**
+ * Up to this many nodes everything is laid out together. Beyond, each group is laid out by itself and the groups are
+ * packed: ranking groups took half a minute for two hundred nodes, and gave a drawing twenty screens wide.
+ */
+const togetherUpTo = 36;
 
 function layoutGraph(picture: Picture): LayoutNode {
-  const count = picture.nodes.length;
-  const way = count <= togetherUpTo ? 'together' : count <= rankedUpTo ? 'ranked' : 'packed';
+  const together = picture.nodes.length <= togetherUpTo;
   const links = linksOf(picture.edges);
   const owner = new Map<NodeId, NodeId>();
   for (const node of picture.nodes) {
@@ -52,18 +84,15 @@ function layoutGraph(picture: Picture): LayoutNode {
   }
   const groups = picture.nodes.flatMap((node) => {
     if (node.kind !== 'namespace') return [];
-    const inside = way === 'together' ? [] : links.filter((link) => isWithin(link, node.id, owner));
+    const inside = together ? [] : links.filter((link) => isWithin(link, node.id, owner));
     return [groupOf(node, picture.nodes, inside)];
   });
   const loose = picture.nodes.filter((node) => node.kind === 'external').map(leafOf);
-  const across = links
-    .map((link) => ({ source: owner.get(link.source) ?? link.source, target: owner.get(link.target) ?? link.target }))
-    .filter(({ source, target }) => source !== target);
   return {
     id: 'picture',
-    layoutOptions: way === 'packed' ? packed : way === 'ranked' ? layered : { ...layered, ...acrossGroups },
+    layoutOptions: together ? { ...layered, ...acrossGroups } : packed,
     children: [...loose, ...groups],
-    edges: layoutEdges(way === 'together' ? links : way === 'ranked' ? across : []),
+    edges: layoutEdges(together ? links : []),
   };
 }
 
@@ -110,7 +139,6 @@ const layered: Readonly<Record<string, string>> = {
   'elk.spacing.edgeNode': '28',
   'elk.layered.spacing.nodeNodeBetweenLayers': '104',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.separateConnectedComponents': 'true',
   'elk.aspectRatio': '1.3',
 };

@@ -108,7 +108,7 @@ function Flow() {
             nodeDragThreshold={3}
             onlyRenderVisibleElements={nodes.length > cullFrom}
             ariaLabelConfig={ariaLabelConfig}
-            attributionPosition="top-right"
+            attributionPosition="top-left"
           >
             <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
             {nodes.length >= overviewFrom && <Overview />}

@@ -11,11 +11,15 @@ export function Overview() {
       zoomable
       ariaLabel={t('canvas.minimap')}
       position="top-right"
-      nodeClassName={(node) => `overview-${node.type}`}
+      nodeColor={colourOf}
       nodeBorderRadius={10}
       nodeStrokeWidth={0}
     />
   );
+}
+
+function colourOf({ type }: CanvasNode): string {
+  return type === 'namespace' ? 'var(--sl-sunken)' : 'var(--sl-line-strong)';
 }
 
 /** Fewer nodes than this can be seen without a map. */

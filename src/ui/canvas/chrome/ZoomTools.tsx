@@ -39,10 +39,10 @@ export function ZoomTools() {
       </div>
       <div className={classes.group}>
         <button type="button" onClick={run('fit')}>
-          <Maximize size={13} aria-hidden /> {t('canvas.tools.fit')}
+          <Maximize size={13} aria-hidden /> <span className={classes.word}>{t('canvas.tools.fit')}</span>
         </button>
         <button type="button" onClick={run('arrange')}>
-          <LayoutGrid size={13} aria-hidden /> {t('canvas.tools.arrange')}
+          <LayoutGrid size={13} aria-hidden /> <span className={classes.word}>{t('canvas.tools.arrange')}</span>
         </button>
       </div>
     </div>

@@ -1,9 +1,9 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useState } from 'react';
 import type { NodeId, PictureNode, Point } from '#graph';
 import { assertNever } from '#lib';
 import { addExternal, addNamespace, addPod, openDialog, session } from '#session';
+import { startWhenFetched } from '#ui/kit';
 import { frameAt } from '../model/liveNodes';
 
 /** What can be dragged from the palette. */
@@ -18,21 +18,25 @@ export function usePaletteDrop(canvas: RefObject<HTMLElement | null>): NodeId | 
     if (element === null) return;
     const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
       screenToFlowPosition({ x: clientX, y: clientY });
-    return dropTargetForElements({
-      element,
-      canDrop: ({ source }) => itemOf(source.data) !== undefined,
-      onDrag: ({ source, location }) => {
-        const item = itemOf(source.data);
-        const goesIn = item === 'pod' || item === 'policy';
-        setInto(goesIn ? frameAt(pointOf(location.current.input), session.getState().picture.nodes) : undefined);
-      },
-      onDragLeave: () => setInto(undefined),
-      onDrop: ({ source, location }) => {
-        setInto(undefined);
-        const item = itemOf(source.data);
-        if (item !== undefined) dropItem(item, pointOf(location.current.input));
-      },
-    });
+    return startWhenFetched(
+      () => import('@atlaskit/pragmatic-drag-and-drop/element/adapter'),
+      ({ dropTargetForElements }) =>
+        dropTargetForElements({
+          element,
+          canDrop: ({ source }) => itemOf(source.data) !== undefined,
+          onDrag: ({ source, location }) => {
+            const item = itemOf(source.data);
+            const goesIn = item === 'pod' || item === 'policy';
+            setInto(goesIn ? frameAt(pointOf(location.current.input), session.getState().picture.nodes) : undefined);
+          },
+          onDragLeave: () => setInto(undefined),
+          onDrop: ({ source, location }) => {
+            setInto(undefined);
+            const item = itemOf(source.data);
+            if (item !== undefined) dropItem(item, pointOf(location.current.input));
+          },
+        }),
+    );
   }, [canvas, screenToFlowPosition]);
   return into;
 }

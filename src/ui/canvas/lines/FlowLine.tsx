@@ -18,6 +18,8 @@ export interface FlowLineProps {
   readonly to: string;
   readonly isSelected: boolean;
   readonly isLit: boolean;
+  /** Whether it leads to or from something selected. */
+  readonly isNear: boolean;
   readonly telling: Telling | undefined;
   readonly showsResponse: boolean;
 }
@@ -27,7 +29,7 @@ export interface FlowLineProps {
  * of the way it would have gone; partly allowed or unknown, it carries its sign at the door in question.
  */
 export const FlowLine = memo(function FlowLine(props: FlowLineProps) {
-  const { edge, line, from, to, isSelected, isLit, telling, showsResponse } = props;
+  const { edge, line, from, to, isSelected, isLit, isNear, telling, showsResponse } = props;
   const t = useWords();
   const { outcome } = edge.verdict;
   const stopped = stopDoor(edge);
@@ -43,6 +45,7 @@ export const FlowLine = memo(function FlowLine(props: FlowLineProps) {
       data-telling={telling}
       data-selected={isSelected || undefined}
       data-lit={isLit || undefined}
+      data-near={isNear || undefined}
       tabIndex={0}
       role="group"
       aria-roledescription={t('canvas.role.flow')}

@@ -30,9 +30,11 @@ export const LinesLayer = memo(function LinesLayer({
   lit,
 }: LinesLayerProps) {
   const names = useMemo(() => new Map(nodes.map((node) => [node.id, nodeName(node)])), [nodes]);
+  const isFocused =
+    edges.length > focusFrom && edges.some(({ source, target }) => selection.has(source) || selection.has(target));
   return (
     <ViewportPortal>
-      <svg className={classes.layer} role="presentation">
+      <svg className={classes.layer} role="presentation" data-focused={isFocused || undefined}>
         {edges.map((edge) => {
           const line = lines.get(edge.id);
           if (line === undefined) return null;
@@ -46,6 +48,7 @@ export const LinesLayer = memo(function LinesLayer({
               to={names.get(edge.target) ?? ''}
               isSelected={isSelected}
               isLit={lit?.has(edge.id) ?? false}
+              isNear={isFocused && (selection.has(edge.source) || selection.has(edge.target))}
               telling={tellingOf(edge, viewpoint)}
               showsResponse={isSelected || edges.length <= responsesUpTo}
             />
@@ -56,5 +59,7 @@ export const LinesLayer = memo(function LinesLayer({
   );
 });
 
+/** Beyond this many flows, those of what is selected stand out and the others step back, or nobody could follow them. */
+const focusFrom = 40;
 /** Beyond this many flows, ways back are drawn only for what is selected. */
 const responsesUpTo = 80;

@@ -19,7 +19,16 @@ export default function CanvasMenu({ target, onClose }: { target: MenuTarget; on
   const point = screenToFlowPosition({ x: target.at.x, y: target.at.y });
   const content: CanvasMenuContent = menuContent({ target, state: session.getState(), gestures, point, t, message });
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} width={264} trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      width={264}
+      trapFocus
+      returnFocus
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <span style={{ position: 'fixed', left: target.at.x, top: target.at.y, width: 1, height: 1 }} />
       </Menu.Target>
