@@ -1,38 +1,5 @@
-import { action } from './action';
-import { canvas } from './canvas';
-import { dialog } from './dialog';
-import { example } from './example';
-import { file } from './file';
-import { finding } from './finding';
-import { inspector } from './inspector';
-import { notice } from './notice';
-import { obstacle } from './obstacle';
-import { plugin } from './plugin';
-import { policies } from './policies';
-import { problems } from './problems';
-import { refusal } from './refusal';
-import { shell } from './shell';
-import { source } from './source';
-import { step } from './step';
-import { verdict } from './verdict';
+import { first } from './first';
+import { later } from './later';
 
 /** All messages in English: the source of every key. */
-export const en = {
-  action,
-  canvas,
-  dialog,
-  example,
-  file,
-  finding,
-  inspector,
-  notice,
-  obstacle,
-  plugin,
-  policies,
-  problems,
-  refusal,
-  shell,
-  source,
-  step,
-  verdict,
-} as const;
+export const en = { ...first, ...later } as const;

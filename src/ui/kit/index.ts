@@ -12,5 +12,6 @@ export { MenuButton } from './MenuButton';
 export type { MenuEntry, MenuSection } from './menu';
 export { hueColour, PolicyHue } from './PolicyHue';
 export { SectionTitle } from './SectionTitle';
+export { startWhenFetched } from './startWhenFetched';
 export { TextLink } from './TextLink';
 export { VerdictBadge, VerdictGlyph, type VerdictOutcome } from './VerdictBadge';

@@ -1,9 +1,8 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { Box, Cloud, ShieldHalf, SquareDashed } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from '#i18n';
 import { findAction } from '#session';
-import { SectionTitle } from '#ui/kit';
+import { SectionTitle, startWhenFetched } from '#ui/kit';
 import classes from './Palette.module.css';
 
 type Item = 'pod' | 'namespace' | 'external' | 'policy';
@@ -30,7 +29,11 @@ function Tile({ item, action, icon }: { item: Item; action: string; icon: ReactN
   useEffect(() => {
     const element = tile.current;
     if (element === null) return;
-    return draggable({ element, getInitialData: () => ({ kind: 'sluice/palette', item }) });
+    // Nothing can be dragged in the first moment, so what it takes need not be in the first load.
+    return startWhenFetched(
+      () => import('@atlaskit/pragmatic-drag-and-drop/element/adapter'),
+      ({ draggable }) => draggable({ element, getInitialData: () => ({ kind: 'sluice/palette', item }) }),
+    );
   }, [item]);
   return (
     <button

@@ -1,0 +1,19 @@
+import type { Messages } from '../messages';
+import { action } from './action';
+import { canvas } from './canvas';
+import { policies } from './policies';
+import { shell } from './shell';
+import { source } from './source';
+import { step } from './step';
+import { verdict } from './verdict';
+
+/** Korean messages of the first load: what the first screen says. */
+export const first: Pick<Messages, 'action' | 'canvas' | 'policies' | 'shell' | 'source' | 'step' | 'verdict'> = {
+  action,
+  canvas,
+  policies,
+  shell,
+  source,
+  step,
+  verdict,
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages';
+import { dialog } from './dialog';
+import { example } from './example';
+import { file } from './file';
+import { finding } from './finding';
+import { inspector } from './inspector';
+import { notice } from './notice';
+import { obstacle } from './obstacle';
+import { plugin } from './plugin';
+import { problems } from './problems';
+import { refusal } from './refusal';
+
+/** Korean messages fetched after the first load: what is said once something is selected, opened or found. */
+export const later: Pick<
+  Messages,
+  'dialog' | 'example' | 'file' | 'finding' | 'inspector' | 'notice' | 'obstacle' | 'plugin' | 'problems' | 'refusal'
+> = { dialog, example, file, finding, inspector, notice, obstacle, plugin, problems, refusal };
