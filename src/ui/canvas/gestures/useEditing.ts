@@ -50,8 +50,10 @@ export function useEditing(canvas: RefObject<HTMLElement | null>): {
         }
         const hadFocus = canvas.current?.contains(document.activeElement) ?? false;
         const [first] = read.edits;
+        // The field goes first: when an edit takes it away it loses the focus, and would be written once more.
+        change(undefined);
         if (first !== undefined) applyEdits(read.edits, { origin: 'canvas', label: first.kind });
-        stopEditing(hadFocus ? 'giveBackFocus' : 'leaveFocus');
+        if (hadFocus) focusNode(canvas.current, edited.node);
         return undefined;
       },
       removePart: (id, part) => {
@@ -76,11 +78,12 @@ function sameField(a: Editing | undefined, b: Editing): boolean {
   return a?.node === b.node && JSON.stringify(a.part) === JSON.stringify(b.part);
 }
 
-/** Gives the focus back to a node once it has been drawn. */
-function focusNode(canvas: HTMLElement | null, id: string): void {
+/** Gives the focus back to a node once it has been drawn; one that bears another name now is what is selected. */
+function focusNode(canvas: HTMLElement | null, before: string, attempts = 12): void {
   requestAnimationFrame(() => {
-    canvas
-      ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
+    const id = findNode(before)?.id ?? session.getState().view.selection[0] ?? '';
+    const drawn = canvas?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+    if (drawn) drawn.focus({ preventScroll: true });
+    else if (attempts > 0) focusNode(canvas, before, attempts - 1);
   });
 }
