@@ -24,7 +24,10 @@ export function DialogForm({ confirm, disabled, children, submit }: DialogFormPr
     <form className={classes.form} onSubmit={submitted}>
       {children}
       <div className={classes.footer}>
-        <Button onClick={closeDialog}>{t('dialog.cancel')}</Button>
+        {/* The focus comes to the button that can be pressed: without one it would stay behind the window. */}
+        <Button data-autofocus={disabled === true || undefined} onClick={closeDialog}>
+          {t('dialog.cancel')}
+        </Button>
         <Button type="submit" data-autofocus look="filled" disabled={disabled ?? false}>
           {confirm}
         </Button>
