@@ -1,14 +1,7 @@
-import {
-  type Cluster,
-  type Flow,
-  judge,
-  type Outcome,
-  type PluginProfile,
-  resolveEndpoint,
-  type Scenario,
-} from '#netpol';
+import { type Cluster, type Flow, type Outcome, type PluginProfile, resolveEndpoint, type Scenario } from '#netpol';
 import { endpointNodeId } from './nodeId';
 import type { FlowEdge, Slot } from './picture';
+import { rememberedVerdict } from './rememberedVerdict';
 
 /** An edge before it is known where its ends stand. */
 export type JudgedFlow = Omit<FlowEdge, 'departure' | 'arrival'>;
@@ -26,7 +19,8 @@ export function judgedFlows(
       const from = resolveEndpoint(cluster, externals, flow.from);
       const to = resolveEndpoint(cluster, externals, flow.to);
       if (from === undefined || to === undefined) return [];
-      const verdict = judge(cluster, { from, to, protocol: flow.protocol, port: flow.port }, plugin);
+      const { protocol, port } = flow;
+      const verdict = rememberedVerdict(cluster, { from, to, protocol, port }, plugin);
       return [{ flow, source: endpointNodeId(from), target: endpointNodeId(to), verdict }];
     });
   const lanes = lanesOf(flows);

@@ -1,5 +1,5 @@
-import type { Cluster, PluginProfile, Resources } from '#netpol';
-import { judgedFlows } from './edges';
+import type { Cluster, PluginProfile, Resources, Scenario } from '#netpol';
+import { type JudgedFlow, judgedFlows } from './edges';
 import { policyKey } from './hues';
 import { keepUnchanged } from './keep';
 import { nodesOf } from './nodes';
@@ -31,7 +31,7 @@ export interface PictureInput {
  * outside sources, namespaces), edges and policies in document order. Flows whose ends do not exist have no edge.
  */
 export function pictureOf({ reading, cluster, positions, plugin, previous }: PictureInput): Picture {
-  const judged = judgedFlows(reading.resources.scenarios, cluster, plugin);
+  const judged = judgedOnce(reading.resources.scenarios, cluster, plugin);
   const entries = policyEntries(cluster, previous?.policies ?? []);
   const traffic = trafficOf(judged);
   const nodes = nodesOf({ reading, cluster, plugin, positions, policies: entries, links: judged, traffic });
@@ -40,6 +40,23 @@ export function pictureOf({ reading, cluster, positions, plugin, previous }: Pic
   const concerned = edgesByPolicy(judged);
   const policies = entries.map((entry): PolicyEntry => ({ ...entry, edges: concerned.get(entry.policy) ?? [] }));
   return keepPicture(previous, { nodes, edges, policies });
+}
+
+interface Judged {
+  readonly scenarios: readonly Scenario[];
+  readonly plugin: PluginProfile;
+  readonly flows: readonly JudgedFlow[];
+}
+
+/** Verdicts last as long as what they are judged from: when only positions change, nothing is judged again. */
+const lastJudged = new WeakMap<Cluster, Judged>();
+
+function judgedOnce(scenarios: readonly Scenario[], cluster: Cluster, plugin: PluginProfile): readonly JudgedFlow[] {
+  const last = lastJudged.get(cluster);
+  if (last !== undefined && last.scenarios === scenarios && last.plugin === plugin) return last.flows;
+  const flows = judgedFlows(scenarios, cluster, plugin);
+  lastJudged.set(cluster, { scenarios, plugin, flows });
+  return flows;
 }
 
 const onlySlots: EdgeSlots = { departure: { index: 0, count: 1 }, arrival: { index: 0, count: 1 } };

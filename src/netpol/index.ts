@@ -5,6 +5,7 @@ export { formatCidr, isStrictSubset, parseCidr } from './address/cidr';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
 export type { Finding, FindingCode, Repair, Severity } from './finding';
 export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
+export { isSameCluster } from './joining/isSameCluster';
 export { resolveEndpoint } from './joining/resolveEndpoint';
 export { selectedWorkloads } from './joining/selectedWorkloads';
 export { doorOf } from './judging/doorOf';

@@ -1,7 +1,7 @@
 import { pictureOf, placeMissing } from '#graph';
 import { sameData } from '#lib';
 import { read } from '#manifests';
-import { clusterOf, findPlugin } from '#netpol';
+import { clusterOf, findPlugin, isSameCluster } from '#netpol';
 import { type Change, commit, type Draft, type NodeId, type Point, type Workspace } from '#workspace';
 import { keptPositions, nodesAtPlaces, renamedNodes } from './keptPositions';
 import { lit } from './lights';
@@ -47,7 +47,8 @@ function followed(before: SessionState, draft: Draft, lastChange: LastChange): S
 export function derive(before: Derived & Pick<SessionState, 'workspace' | 'view'>, workspace: Workspace): Derived {
   const reading = workspace.files === before.workspace.files ? before.reading : read(workspace.files, before.reading);
   const cluster =
-    reading.resources === before.reading.resources && sameData(before.cluster.assumptions, before.view.assumptions)
+    isSameCluster(before.reading.resources, reading.resources) &&
+    sameData(before.cluster.assumptions, before.view.assumptions)
       ? before.cluster
       : clusterOf(reading.resources, before.view.assumptions);
   const plugin = findPlugin(reading.resources.scenarios[0]?.plugin);

@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster';
 import { matchesLabels } from '../matching/labelSelector';
 import type { Direction, NetworkPolicy, PodManifest } from '../resources';
+import { isInForce, policiesInForce } from './policiesInForce';
 
 /** Answers which policies select a pod, worked out once for each pod of a cluster. */
 export interface PolicyIndex {
@@ -22,26 +23,12 @@ export function policyIndex(cluster: Cluster): PolicyIndex {
 const indexes = new WeakMap<Cluster, PolicyIndex>();
 
 function buildIndex(cluster: Cluster): PolicyIndex {
-  const standing = new Map<string, NetworkPolicy>();
-  for (const policy of cluster.policies) {
-    // Applied in order, the later of two with one name replaces the earlier; a refused one replaces nothing.
-    if (isInForce(policy, cluster)) standing.set(`${policy.namespace}/${policy.name}`, policy);
-  }
-  const inForce = new Set(standing.values());
-  const isolating = byPodAndDirection(
-    cluster,
-    cluster.policies.filter((policy) => inForce.has(policy)),
-  );
+  const isolating = byPodAndDirection(cluster, policiesInForce(cluster));
   const refused = byPodAndDirection(
     cluster,
     cluster.policies.filter((policy) => !isInForce(policy, cluster)),
   );
   return { isolating, refused };
-}
-
-function isInForce(policy: NetworkPolicy, { assumptions }: Cluster): boolean {
-  if (policy.admission === 'accepted') return true;
-  return policy.admission === 'refusedByStrict' && assumptions.refusedObjects === 'asStoredByLenientServer';
 }
 
 function byPodAndDirection(
