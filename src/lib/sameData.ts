@@ -19,7 +19,7 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function sameFields(a: object, b: object): boolean {
-  const fields = new Map(Object.entries(b));
-  const own = Object.entries(a);
-  return own.length === fields.size && own.every(([key, value]) => fields.has(key) && sameData(value, fields.get(key)));
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && sameData(Reflect.get(a, key), Reflect.get(b, key)));
 }
