@@ -7,6 +7,7 @@ export const dialog = {
   directions: 'Directions',
   direction: { ingress: 'ingress', egress: 'egress' },
   nothingToWrite: 'It is so already: nothing has to be written.',
+  nothingHere: 'Nothing has to be written for this choice, yet it is not enough: the verdict stays {{verdict}}.',
   notEnough: 'After this the verdict would be: {{verdict}}. This choice alone does not bring about what you asked for.',
   indistinguishable:
     'Labels cannot tell these pods apart from the one meant, so this concerns them too: {{workloads}}.',
@@ -44,6 +45,8 @@ export const dialog = {
     lead: 'There is no deny rule. What allows the flow is taken away or narrowed; a pod that nothing isolates yet becomes isolated.',
     where: 'At which door',
     choice: { ingress: 'Ingress of {{name}}', egress: 'Egress of {{name}}' },
+    keep: 'Keep the other drawn flows',
+    keepHint: 'Flows that pass now and would be cut off with it get rules of their own',
   },
   defaultDeny: {
     title: 'Default deny',

@@ -9,6 +9,7 @@ export const dialog: Messages['dialog'] = {
   directions: '방향',
   direction: { ingress: '인그레스', egress: '이그레스' },
   nothingToWrite: '이미 그렇게 되어 있어 쓸 내용이 없습니다.',
+  nothingHere: '이 선택으로는 쓸 내용이 없고 판정도 그대로입니다: {{verdict}}',
   notEnough: '이렇게 하면 판정은 ‘{{verdict}}’입니다. 이 선택만으로는 원하는 결과가 되지 않습니다.',
   indistinguishable: '레이블로 구별할 수 없어 다음 파드에도 함께 적용됩니다: {{workloads}}',
   isolates: {
@@ -41,6 +42,8 @@ export const dialog: Messages['dialog'] = {
     lead: '거부 규칙은 없습니다. 이 트래픽을 허용하는 규칙을 지우거나 좁히고, 아직 격리되지 않은 파드는 격리합니다.',
     where: '막을 문',
     choice: { ingress: '{{name}}의 인그레스(입구)', egress: '{{name}}의 이그레스(출구)' },
+    keep: '그림에 있는 다른 트래픽은 유지',
+    keepHint: '지금 통과하지만 함께 막히게 될 트래픽은 따로 규칙을 써서 허용합니다',
   },
   defaultDeny: {
     title: '기본 거부',

@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from '#i18n';
 import { type Direction, proposeDeny } from '#netpol';
@@ -6,6 +6,7 @@ import { endName } from '#ui/kit';
 import classes from './Form.module.css';
 import { ProposalForm } from './ProposalForm';
 import { type JudgedFlow, useJudgedFlow } from './useJudgedFlow';
+import { useOtherConnections } from './useOtherConnections';
 
 /** Asks at which door a flow shall be stopped, and shows what that would write and change. */
 export function DenyDialog({ edge }: { edge: string }) {
@@ -19,9 +20,11 @@ function DenyForm({ flow }: { flow: JudgedFlow }) {
   const { t } = useTranslation();
   const { cluster, connection, plugin } = flow;
   const [direction, setDirection] = useState<Direction>(connection.to.kind === 'external' ? 'egress' : 'ingress');
+  const [keepsOthers, setKeepsOthers] = useState(true);
+  const others = useOtherConnections(flow.edge.id);
   const proposal = useMemo(
-    () => proposeDeny({ cluster, connection, direction, plugin }),
-    [cluster, connection, direction, plugin],
+    () => proposeDeny({ cluster, connection, direction, plugin, keep: keepsOthers ? others : [] }),
+    [cluster, connection, direction, plugin, keepsOthers, others],
   );
   const names = { ingress: endName(connection.to), egress: endName(connection.from) };
   return (
@@ -35,6 +38,13 @@ function DenyForm({ flow }: { flow: JudgedFlow }) {
           ))}
         </fieldset>
       </Radio.Group>
+      <Checkbox
+        size="xs"
+        checked={keepsOthers}
+        onChange={(event) => setKeepsOthers(event.currentTarget.checked)}
+        label={t('dialog.deny.keep')}
+        description={t('dialog.deny.keepHint')}
+      />
     </ProposalForm>
   );
 }

@@ -32,9 +32,10 @@ export default function OpenDialog() {
       onClose={closeDialog}
       size={shown === undefined ? 'md' : widthOf(shown)}
       centered
+      classNames={{ content: classes.content ?? '' }}
     >
       <Modal.Overlay />
-      <Modal.Content className={classes.content ?? ''}>
+      <Modal.Content>
         {/* Not the library's header: within a dialog that would be a second banner of the page. */}
         <div className={classes.header}>
           <Modal.Title className={classes.title ?? ''}>{shown && t(`dialog.${shown.kind}.title`)}</Modal.Title>

@@ -50,7 +50,11 @@ export function ProposalForm({ flow, proposal, wanted, label, confirm, children 
       </p>
       {children}
       {proposal.obstacle !== undefined && <ObstacleText obstacle={proposal.obstacle} />}
-      {proposal.obstacle === undefined && idle && <p>{t('dialog.nothingToWrite')}</p>}
+      {proposal.obstacle === undefined && idle && (
+        <p>
+          {after === wanted ? t('dialog.nothingToWrite') : t('dialog.nothingHere', { verdict: t(`verdict.${after}`) })}
+        </p>
+      )}
       {preview.refusal !== undefined && <RefusalText refusal={preview.refusal} />}
       {!idle && after !== wanted && proposal.obstacle === undefined && (
         <p className={classes.caution}>
