@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from '#i18n';
-import { openBlobs } from '#session';
+import { addNotice, openBlobs } from '#session';
 import classes from './DropOverlay.module.css';
 import { droppedFiles } from './droppedFiles';
 
@@ -22,7 +22,9 @@ export function DropOverlay() {
       if (!carriesFiles(event) || event.dataTransfer === null) return;
       event.preventDefault();
       setOver(false);
-      await openBlobs(await droppedFiles(event.dataTransfer));
+      const files = await droppedFiles(event.dataTransfer);
+      if (files.length === 0) addNotice({ severity: 'warning', key: 'notice.noManifests', params: {} });
+      await openBlobs(files);
     };
     window.addEventListener('dragover', dragged);
     window.addEventListener('dragleave', left);

@@ -3,8 +3,13 @@ import type { NamedBlob } from '#session';
 /** The manifests among what was dropped, folders read to their depth; named by their path below what was dropped, in that order. */
 export async function droppedFiles(data: DataTransfer): Promise<readonly NamedBlob[]> {
   // The list empties itself as soon as this function waits for anything.
-  const entries = [...data.items].map((item) => item.webkitGetAsEntry());
-  const files = await Promise.all(entries.filter((entry) => entry !== null).map((entry) => filesBelow(entry, '')));
+  const dropped = [...data.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const files = await Promise.all(
+    dropped.map(async (each): Promise<readonly NamedBlob[]> => {
+      if (each === null) return [];
+      return each instanceof File ? [{ name: each.name, blob: each }] : filesBelow(each, '');
+    }),
+  );
   return files.flat();
 }
 

@@ -1,4 +1,4 @@
-import type { OnNodesChange } from '@xyflow/react';
+import { type OnNodesChange, useStoreApi } from '@xyflow/react';
 import { useRef } from 'react';
 import { select, session } from '#session';
 import type { CanvasNode } from '../model/canvasNode';
@@ -13,6 +13,7 @@ export interface Selecting {
 /** Takes React Flow's wishes to select over into the session. A box drawn on the canvas takes cards, not the frames behind them. */
 export function useSelecting(): Selecting {
   const isBoxing = useRef(false);
+  const store = useStoreApi();
   return {
     onNodesChange: (changes) => {
       const frames = new Set(
@@ -20,7 +21,11 @@ export function useSelecting(): Selecting {
           ? session.getState().picture.nodes.flatMap((node) => (node.kind === 'namespace' ? [node.id] : []))
           : [],
       );
-      take(changes.filter(isSelect).filter((change) => !frames.has(change.id)));
+      const adding = isBoxing.current || store.getState().multiSelectionActive ? 'adding' : 'instead';
+      take(
+        changes.filter(isSelect).filter((change) => !frames.has(change.id)),
+        adding,
+      );
     },
     onSelectionStart: () => {
       isBoxing.current = true;
@@ -40,9 +45,14 @@ function isSelect(change: { readonly type: string }): change is { readonly type:
   return change.type === 'select';
 }
 
-function take(wishes: readonly Wish[]): void {
+/** A card that is selected `instead` takes the place of selected flows too, of which React Flow knows nothing. */
+function take(wishes: readonly Wish[], how: 'adding' | 'instead'): void {
   if (wishes.length === 0) return;
-  const selection = new Set(session.getState().view.selection);
+  const { picture, view } = session.getState();
+  const selection = new Set(view.selection);
+  if (how === 'instead' && wishes.some(({ selected }) => selected)) {
+    for (const edge of picture.edges) selection.delete(edge.id);
+  }
   for (const { id, selected } of wishes) {
     if (selected) selection.add(id);
     else selection.delete(id);
