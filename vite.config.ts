@@ -21,7 +21,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4500,
     rolldownOptions: { treeshake: { moduleSideEffects } },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'corpus/**/*.test.ts'], environment: 'node' },
 });
 
 /**

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The folder of the corpus, as an address of files. */
+export const corpus = new URL('../', import.meta.url);
+
+/** The names of the folders within a folder of the corpus, sorted. */
+export function foldersIn(part: string): readonly string[] {
+  return readdirSync(new URL(`${part}/`, corpus), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The text of a file of the corpus. */
+export function textIn(path: string): string {
+  return readFileSync(new URL(path, corpus), 'utf8');
+}
