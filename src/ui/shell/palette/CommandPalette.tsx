@@ -8,6 +8,7 @@ import { closeCommandPalette, useCommandPaletteOpen } from '../commandPalette';
 import classes from './CommandPalette.module.css';
 import { matchesQuery } from './matchesQuery';
 import './styles';
+import { usePalette } from './usePalette';
 import { wayfinders } from './wayfinders';
 
 const [store, spotlight] = createSpotlight();
@@ -19,10 +20,7 @@ export default function CommandPalette() {
   const picture = useSession((state) => state.picture);
   const [query, setQuery] = useState('');
   useEffect(() => void fetchMessages('ko'), []);
-  useEffect(() => {
-    if (open) spotlight.open();
-    else spotlight.close();
-  }, [open]);
+  const choose = usePalette(open, spotlight);
   const entries = useMemo((): readonly Entry[] => {
     if (!open) return [];
     const state = session.getState();
@@ -32,7 +30,7 @@ export default function CommandPalette() {
   const groups = [...new Set(shown.map((entry) => entry.group))].map(
     (group): SpotlightActionGroupData => ({
       group: t(`shell.group.${group}`),
-      actions: shown.filter((entry) => entry.group === group).map(actionData),
+      actions: shown.filter((entry) => entry.group === group).map((entry) => actionData(entry, choose)),
     }),
   );
   return (
@@ -47,7 +45,7 @@ export default function CommandPalette() {
       nothingFound={t('shell.nothingFound')}
       scrollable
       maxHeight={420}
-      returnFocus
+      returnFocus={false}
       centered={false}
       yOffset={72}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
@@ -91,13 +89,13 @@ function entryOf(action: Action, state: SessionState, language: string): Entry {
   };
 }
 
-function actionData(entry: Entry): SpotlightActionGroupData['actions'][number] {
+function actionData(entry: Entry, choose: (entry: Entry) => void): SpotlightActionGroupData['actions'][number] {
   return {
     id: entry.id,
     label: entry.label,
     disabled: entry.disabled ?? false,
     rightSection:
       entry.keys === undefined ? entry.checked === true && <Check size={14} aria-hidden /> : <Kbd keys={entry.keys} />,
-    onClick: entry.run,
+    onClick: () => choose(entry),
   };
 }
