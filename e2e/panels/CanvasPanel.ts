@@ -3,8 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** A verdict as a flow's accessible name tells it, with the door that stops it. */
 export type ToldVerdict =
   | 'Allowed'
-  | 'Unknown'
-  | `${'Denied' | 'Partly allowed'}, stopped at the ${'ingress' | 'egress'} door of ${string}`;
+  | `${'Denied' | 'Partly allowed' | 'Unknown'}, stopped at the ${'ingress' | 'egress'} door of ${string}`;
 
 type DoorState = 'open' | 'guarded' | 'shut' | 'mixed';
 
@@ -15,7 +14,7 @@ export class CanvasPanel {
 
   constructor(page: Page) {
     this.page = page;
-    this.region = page.getByRole('main', { name: 'Canvas' });
+    this.region = page.getByRole('region', { name: 'Canvas', exact: true });
   }
 
   pod(name: string): Locator {
@@ -114,7 +113,7 @@ export class CanvasPanel {
     await expect(field).toBeHidden();
   }
 
-  async openMenu(target: Locator, item: string): Promise<void> {
+  async openMenu(target: Locator, item: string | RegExp): Promise<void> {
     await target.focus();
     await this.page.keyboard.press('Shift+F10');
     await this.page.getByRole('menuitem', { name: item }).click();

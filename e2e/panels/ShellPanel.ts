@@ -42,7 +42,7 @@ export class ShellPanel {
   /** Runs an action by its name from the command palette, with keys alone. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+K');
-    const field = this.page.getByRole('dialog').getByRole('textbox');
+    const field = this.page.getByRole('textbox', { name: 'Search commands, pods and policies' });
     await field.fill(name);
     await expect(this.page.getByRole('dialog').getByText(name, { exact: true }).first()).toBeVisible();
     await field.press('Enter');
