@@ -20,8 +20,8 @@ export function Workbench({ sidebar, source }: { sidebar: Foldable; source: Fold
               <Group id="top-half" orientation="horizontal">
                 <Panel
                   id="sidebar"
-                  defaultSize={232}
-                  minSize={196}
+                  defaultSize={window.innerWidth < narrowPx ? 200 : 232}
+                  minSize={190}
                   maxSize={380}
                   collapsible
                   groupResizeBehavior="preserve-pixel-size"
@@ -55,3 +55,6 @@ export function Workbench({ sidebar, source }: { sidebar: Foldable; source: Fold
     </main>
   );
 }
+
+/** Below this width of the window, the canvas needs the room more than the sidebar. */
+const narrowPx = 1200;
