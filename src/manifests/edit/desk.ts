@@ -46,9 +46,9 @@ export class Desk {
     if (!sheet) return brokenDocument(this.reading, found);
     const edits = editDocument(sheet, operations);
     if (edits.kind === 'obstructed') return this.refusalOf(found, edits.obstruction, edits.operation);
-    const before = this.contents(file);
+    const before = this.documents(file);
     for (const replacements of edits.replacements) this.replace(file, found.range.from, replacements);
-    return this.checked(file, before.with(document, contentOf(edits.text)));
+    return this.checked(file, before.with(document, edits.text));
   }
 
   addDocument(step: Extract<Step, { kind: 'addDocument' | 'copyDocument' }>): Refusal | undefined {
@@ -63,14 +63,14 @@ export class Desk {
       this.added = { file, document: 0, path: [] };
       return undefined;
     }
-    const before = this.contents(file);
+    const before = this.documents(file);
     this.replace(file, 0, [appendDocument(old.text, body, style.eol)]);
     this.added = { file, document: splitDocuments(this.textOf(file)).length - 1, path: [] };
-    return this.checked(file, [...before, contentOf(body)]);
+    return this.checked(file, [...before, body]);
   }
 
   removeDocument(file: string, document: number): Refusal | undefined {
-    const before = this.contents(file);
+    const before = this.documents(file);
     if (before[document] === undefined) return notFound(this.reading, { file, document, path: [] });
     this.replace(file, 0, removeDocument(this.textOf(file), document));
     return this.checked(file, before.toSpliced(document, 1));
@@ -127,19 +127,33 @@ export class Desk {
     return this.files.find(({ name }) => name === file)?.text ?? '';
   }
 
-  /** What the documents of a file say, as text without the comments around. */
-  private contents(file: string): string[] {
-    return splitDocuments(this.textOf(file)).map((chunk) => contentOf(chunk.text));
+  /** The texts of a file's documents. */
+  private documents(file: string): string[] {
+    return splitDocuments(this.textOf(file)).map(({ text }) => text);
   }
 
   /** All documents of a file must say what they are meant to, whatever moved between them. */
   private checked(file: string, expected: readonly string[]): Refusal | undefined {
-    const isSomething = (content: string) => content !== '';
-    const now = this.contents(file).filter(isSomething);
-    const wanted = expected.filter(isSomething);
-    const isSame = now.length === wanted.length && now.every((content, index) => content === wanted[index]);
-    return isSame ? undefined : { kind: 'wouldNotReadBack', file };
+    return sayTheSame(this.documents(file), expected) ? undefined : { kind: 'wouldNotReadBack', file };
   }
+}
+
+/** Whether documents hold the same, apart from comments around them and from documents that are nothing but comments. */
+function sayTheSame(now: readonly string[], expected: readonly string[]): boolean {
+  let at = 0;
+  for (const text of now) {
+    // Most documents are untouched: looking into them would cost more than the edit.
+    if (text === expected[at]) {
+      at += 1;
+      continue;
+    }
+    const content = contentOf(text);
+    if (content === '') continue;
+    while (at < expected.length && contentOf(expected[at] ?? '') === '') at += 1;
+    if (contentOf(expected[at] ?? '') !== content) return false;
+    at += 1;
+  }
+  return expected.slice(at).every((text) => contentOf(text) === '');
 }
 
 /** The habits of a file: those of its last document that shows any. */

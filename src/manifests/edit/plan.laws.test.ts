@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldPath, Place } from '#netpol';
 import { read } from '../read/read';
 import type { Reading } from '../reading';
+import { applySplices, invertSplices } from './applySplices';
 import { startsWith } from './document/operation';
 import type { Edit } from './edit';
 import { plan } from './plan';
@@ -43,6 +44,39 @@ describe('plan on any manifests', () => {
         }
       }),
       { numRuns: runs / 3 },
+    );
+  }, 120_000);
+
+  it('never throws, and can always be undone, whatever has been typed in between', () => {
+    const slip = fc.record({
+      at: fc.nat(),
+      cut: fc.nat(3),
+      typed: fc.constantFrom('', ' ', '\n', ':', '- ', '"', '{', '#', '&a ', '*a', '<<: *a', '---\n', '\t', '|'),
+    });
+    fc.assert(
+      fc.property(
+        anyManifests(),
+        fc.array(slip, { minLength: 1, maxLength: 4 }),
+        fc.array(anyWish(), { minLength: 1, maxLength: 4 }),
+        ({ files }, slips, wishes) => {
+          const typed = files.map(({ name, text }) => ({
+            name,
+            text: slips.reduce((now, { at, cut, typed }) => {
+              const place = at % (now.length + 1);
+              return now.slice(0, place) + typed + now.slice(place + cut);
+            }, text),
+          }));
+          const reading = read(typed, read(files));
+          for (const wish of wishes) {
+            const edit = editFor(reading, wish);
+            const planned = edit && plan(reading, [edit]);
+            if (planned?.kind !== 'splices') continue;
+            const after = applySplices(typed, planned.splices);
+            expect(applySplices(after, invertSplices(planned.splices))).toEqual(typed);
+          }
+        },
+      ),
+      { numRuns: runs },
     );
   }, 120_000);
 });
