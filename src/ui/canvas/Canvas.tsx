@@ -91,6 +91,7 @@ function Flow() {
             nodes={nodes}
             nodeTypes={nodeTypes}
             onNodesChange={selecting.onNodesChange}
+            onPaneClick={selecting.onPaneClick}
             onSelectionStart={selecting.onSelectionStart}
             onSelectionEnd={selecting.onSelectionEnd}
             onNodeDragStart={dragging.onNodeDragStart}

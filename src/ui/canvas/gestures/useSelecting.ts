@@ -6,6 +6,7 @@ import type { CanvasNode } from '../model/canvasNode';
 /** What the canvas needs to let things be selected. */
 export interface Selecting {
   readonly onNodesChange: OnNodesChange<CanvasNode>;
+  readonly onPaneClick: () => void;
   readonly onSelectionStart: () => void;
   readonly onSelectionEnd: () => void;
 }
@@ -27,6 +28,7 @@ export function useSelecting(): Selecting {
         adding,
       );
     },
+    onPaneClick: () => select([]),
     onSelectionStart: () => {
       isBoxing.current = true;
     },

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { FlowEdge, PictureNode } from '#graph';
+import type { Box, FlowEdge, PictureNode } from '#graph';
 import { drawLines, type Line, type LineNode, type Lines, redrawMoved } from '../routing/lines';
 
 /** The lines of all edges. While nodes are dragged only the lines that lead to them are drawn anew; at the drop, all. */
@@ -10,7 +10,7 @@ export function useLines(
 ): ReadonlyMap<string, Line> {
   const previous = useRef<Lines>(undefined);
   return useMemo(() => {
-    const input = { nodes: nodes.filter(isLineNode), edges };
+    const input = { nodes: nodes.filter(isLineNode), heads: nodes.flatMap(headOf), edges };
     const before = previous.current;
     const next = state === 'dragging' && before !== undefined ? redrawMoved(input, before) : drawLines(input, before);
     previous.current = next;
@@ -20,4 +20,11 @@ export function useLines(
 
 function isLineNode(node: PictureNode): node is Exclude<PictureNode, { kind: 'namespace' }> & LineNode {
   return node.kind !== 'namespace';
+}
+
+/** Where a frame's name stands. */
+function headOf(node: PictureNode): readonly Box[] {
+  if (node.kind !== 'namespace') return [];
+  const width = Math.min(node.namespace.name.length * 7.5 + 44, node.width - 16);
+  return [{ x: node.x + 8, y: node.y + 4, width, height: 28 }];
 }

@@ -26,6 +26,8 @@ export interface LineNode extends Box {
 /** What lines are drawn between. */
 export interface LinesInput {
   readonly nodes: readonly LineNode[];
+  /** What lines keep clear of beside the cards: the heads of frames. */
+  readonly heads: readonly Box[];
   readonly edges: readonly FlowEdge[];
 }
 
@@ -49,10 +51,11 @@ interface Trace extends Omit<Line, 'label'> {
 export function drawLines(input: LinesInput, previous: Lines | undefined): Lines {
   if (previous !== undefined && sameGround(previous.input, input)) return previous;
   const boxes = boxesOf(input);
+  const obstacles = [...input.nodes, ...input.heads];
   const traces = new Map<string, Trace>();
   const taken: Run[] = [];
   for (const edge of input.edges) {
-    const trace = traceOf(edge, boxes, input.nodes, taken);
+    const trace = traceOf(edge, boxes, obstacles, taken);
     if (trace === undefined) continue;
     traces.set(edge.id, trace);
     taken.push(...trace.runs);
@@ -61,7 +64,7 @@ export function drawLines(input: LinesInput, previous: Lines | undefined): Lines
     const trace = traces.get(edge.id);
     return trace === undefined ? [] : [{ id: edge.id, samples: trace.samples, label: labelParts(edge) }];
   });
-  const spots = placeLabels(labelled, input.nodes);
+  const spots = placeLabels(labelled, obstacles);
   const byEdge = new Map<string, Line>();
   for (const [id, trace] of traces) {
     const line = lineOf(trace, spots.get(id));
@@ -81,12 +84,13 @@ export function redrawMoved(input: LinesInput, previous: Lines): Lines {
   const touched = input.edges.filter((edge) => moved.has(edge.source) || moved.has(edge.target));
   if (touched.length === 0) return previous;
   const boxes = boxesOf(input);
+  const obstacles = [...input.nodes, ...input.heads];
   const traces = new Map(previous.traces);
   const byEdge = new Map(previous.byEdge);
   for (const edge of touched) traces.delete(edge.id);
   const taken = [...traces.values()].flatMap((trace) => trace.runs);
   for (const edge of touched) {
-    const trace = traceOf(edge, boxes, input.nodes, taken);
+    const trace = traceOf(edge, boxes, obstacles, taken);
     if (trace === undefined) continue;
     traces.set(edge.id, trace);
     taken.push(...trace.runs);
@@ -146,6 +150,7 @@ function sameLine(a: Line, b: Line): boolean {
 function sameGround(a: LinesInput, b: LinesInput): boolean {
   return (
     sameList(a.nodes, b.nodes, (one, other) => one.id === other.id && sameBox(one, other)) &&
+    sameList(a.heads, b.heads, sameBox) &&
     sameList(a.edges, b.edges, sameEnds)
   );
 }
