@@ -3,6 +3,7 @@ export { contains } from './address/address';
 export type { Cidr, CidrProblem, CidrReading } from './address/cidr';
 export { formatCidr, isStrictSubset, parseCidr } from './address/cidr';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
+export { describePeer, describePort, describeSelector } from './describing/describe';
 export type { Finding, FindingCode, Repair, Severity } from './finding';
 export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
 export { isSameCluster } from './joining/isSameCluster';
@@ -23,6 +24,11 @@ export type { DefaultDenyRequest } from './proposing/proposeDefaultDeny';
 export { proposeDefaultDeny } from './proposing/proposeDefaultDeny';
 export type { DenyRequest } from './proposing/proposeDeny';
 export { proposeDeny } from './proposing/proposeDeny';
+export { connections, undecidedConnections } from './reach/connections';
+export { connectionBetween, portsBetween } from './reach/portsBetween';
+export type { PortRange, PortSet, Reach, ReachChange, ReachConnection, ReachPeer } from './reach/reach';
+export { reachChanges } from './reach/reachChanges';
+export { reachOf, updateReach } from './reach/reachOf';
 export type {
   ContainerPort,
   Direction,

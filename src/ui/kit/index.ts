@@ -1,6 +1,6 @@
+export { describePeer, describePort, describeSelector } from '#netpol';
 export { Button, type ButtonProps } from './Button';
 export { type ColourScheme, ColourSchemeProvider, useColourScheme } from './ColourScheme';
-export { describePeer, describePort, describeSelector } from './describe';
 export { EmptyState } from './EmptyState';
 export { endName } from './endName';
 export { FieldPath } from './FieldPath';

@@ -1,5 +1,11 @@
 import { assertNever } from '#lib';
-import type { IPBlock, LabelSelector, LabelSelectorRequirement, NetworkPolicyPeer, NetworkPolicyPort } from '#netpol';
+import type {
+  IPBlock,
+  LabelSelector,
+  LabelSelectorRequirement,
+  NetworkPolicyPeer,
+  NetworkPolicyPort,
+} from '../resources';
 
 /** A selector in one line: `role=db, tier in (a, b), !legacy`; empty for the selector that matches everything, which the caller names. */
 export function describeSelector(selector: LabelSelector): string {
