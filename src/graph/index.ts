@@ -8,6 +8,7 @@ export {
   doorMetrics,
 } from './card';
 export { chipMetrics, labelText, portText } from './chips';
+export { meetsExpectation } from './edges';
 export { emptyFrameSize, frameAround, framePadding } from './frame';
 export { hueCount, policyKey } from './hues';
 export { externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
@@ -28,3 +29,7 @@ export type {
 } from './picture';
 export { type PictureInput, type PictureSource, pictureOf } from './pictureOf';
 export { placeMissing } from './placeMissing';
+export type { FindWord, Sentence } from './story/sentence';
+export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './story/tellDoor';
+export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './story/tellReason';
+export { type EndNames, pluginName, tellBasis, tellVerdict } from './story/tellVerdict';

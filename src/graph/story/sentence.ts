@@ -1,0 +1,38 @@
+import type { Direction, MissedField, Outcome, Place, UnknownReason } from '#netpol';
+
+/** One sentence of a verdict's story, as data: a message, the values of its placeholders, and what its marks point at. */
+export interface Sentence {
+  readonly key: StoryKey;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** By the name of a mark in the message; a mark that points at nothing is absent. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** Every message that the story is told with. */
+export type StoryKey =
+  | `inspector.edge.${'allowed' | 'self' | 'enforcesNothing' | 'judgedAs' | 'provisional'}`
+  | `inspector.edge.${Exclude<Outcome, 'allowed'>}.${Direction}`
+  | `inspector.door.${Direction}`
+  | `inspector.door.status.${DoorStatus}`
+  | `inspector.door.${'outside' | 'self' | 'unguarded' | 'isolatedBy'}`
+  | `inspector.door.notIsolated.${Direction}`
+  | `inspector.rule.allows.${Direction}`
+  | `inspector.miss.${'nearest' | 'next'}`
+  | `inspector.miss.${MissedField['kind'] | 'podLabelsAbsent' | 'namespaceLabelsAbsent'}`
+  | `inspector.unknown.${UnknownReason['kind']}`;
+
+/** What is said of a door in a word or two. */
+export type DoorStatus = 'noDoor' | 'open' | 'allowed' | 'shut' | 'denied' | 'partly' | 'unknown';
+
+/** Looks up a message without placeholders that stands within a sentence, such as `inspector.allPods`. */
+export type FindWord = (key: StoryWord) => string;
+
+/** Every message that stands within a sentence. */
+export type StoryWord =
+  | 'inspector.allPods'
+  | 'inspector.allNamespaces'
+  | 'inspector.rule.anyone'
+  | 'inspector.rule.everyPort'
+  | 'inspector.miss.none'
+  | 'inspector.specification'
+  | `inspector.feature.${'endPort' | 'namedPorts' | 'sctp' | 'ipBlock' | 'ipBlockMatchesPods' | Direction}`;
