@@ -48,6 +48,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
     folders: [...belowUi, 'ui/kit', ...panels, 'ui/shell'],
     packages: [...controls, 'react-dom', 'elkjs', 'fflate', 'idb'],
   },
+  { folder: 'cli', folders: ['lib', 'netpol', 'manifests', 'graph', 'i18n'], packages: ['node:*'] },
 ];
 
 /** Packages that only tests (`*.test.ts`, `*.test.tsx`) and what they share (`*.testing.ts`) may import, in any folder. */

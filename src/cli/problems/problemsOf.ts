@@ -1,0 +1,57 @@
+import type { Speaker } from '#i18n';
+import { assertNever } from '#lib';
+import type { Reading } from '#manifests';
+import { type Finding, formatPath } from '#netpol';
+import type { UnreadableFile } from '../input/gatherFiles';
+import { lineIndexOf } from '../input/lineIndex';
+import type { Problem } from './problem';
+
+/** Everything there is to tell: files that cannot be read, then the reading's findings in their order. */
+export function problemsOf(
+  reading: Reading,
+  unreadable: readonly UnreadableFile[],
+  speaker: Speaker,
+): readonly Problem[] {
+  const indices = new Map<string, ReturnType<typeof lineIndexOf>>();
+  const indexOf = (name: string) => {
+    const known = indices.get(name);
+    if (known !== undefined) return known;
+    const index = lineIndexOf(reading.files.find((file) => file.name === name)?.text ?? '');
+    indices.set(name, index);
+    return index;
+  };
+  return [
+    ...unreadable.map((file) => unreadableProblem(file, speaker)),
+    ...reading.findings.map((finding) => findingProblem(finding, indexOf(finding.place.file), speaker)),
+  ];
+}
+
+function findingProblem(finding: Finding, positionAt: ReturnType<typeof lineIndexOf>, speaker: Speaker): Problem {
+  const { code, severity, place, path, range, apiMessage, params } = finding;
+  const message = speaker.sayKey(`finding.${code}`, params);
+  return {
+    code,
+    severity,
+    file: place.file,
+    start: positionAt(range.from),
+    end: positionAt(range.to),
+    path: formatPath(path),
+    message: apiMessage === undefined ? message : `${message}\n${speaker.say('problems.apiServer')} ${apiMessage}`,
+  };
+}
+
+function unreadableProblem({ file, reason }: UnreadableFile, speaker: Speaker): Problem {
+  const start = { line: 1, column: 1 };
+  return { code: 'unreadable', severity: 'error', file, start, end: start, path: '', message: words(reason, speaker) };
+}
+
+function words(reason: UnreadableFile['reason'], { say }: Speaker): string {
+  switch (reason.kind) {
+    case 'notUtf8':
+      return say('cli.unreadable.notUtf8');
+    case 'failed':
+      return say('cli.unreadable.failed', { detail: reason.detail });
+    default:
+      return assertNever(reason);
+  }
+}
