@@ -2,6 +2,7 @@ import { type AddressFamily, type AddressRange, contains, cutRange, wholeFamily 
 import type { Cluster } from '../cluster';
 import { policyIndex } from '../joining/policyIndex';
 import { ipBlockRanges } from '../matching/ipBlockRanges';
+import { namesAPort } from '../matching/namesAPort';
 import type { Party } from '../matching/party';
 import { peerMatches } from '../matching/peerMatch';
 import { portMatches } from '../matching/portMatch';
@@ -9,7 +10,7 @@ import { type ItemRef, itemsOf, peersField, type RuleAt, rulesOf } from '../matc
 import type { Traffic } from '../matching/traffic';
 import { anyOf, both, type Truth } from '../matching/truth';
 import type { PluginProfile } from '../plugin';
-import type { Direction, NetworkPolicy, NetworkPolicyRule, PodManifest } from '../resources';
+import type { Direction, NetworkPolicy, PodManifest } from '../resources';
 import type { DoorVerdict, RuleMatch, UnknownReason } from '../verdict';
 import { unknownsOf } from './unknownsOf';
 
@@ -172,9 +173,4 @@ function doubtsAbout(
     return [{ kind: 'hostNetwork', workload: `${other.workload.namespace}/${other.workload.name}` }];
   }
   return [];
-}
-
-function namesAPort(policy: NetworkPolicy): boolean {
-  const names = (rule: NetworkPolicyRule) => rule.ports.some(({ port }) => typeof port === 'string');
-  return policy.ingress.some(names) || policy.egress.some(names);
 }

@@ -1,0 +1,33 @@
+import type { Cluster } from '../cluster';
+import type { PluginProfile } from '../plugin';
+import { AddressBlocks } from './addressBlocks';
+import { PodClasses } from './podClasses';
+import { PortSets } from './portSets';
+import { Rows } from './rows';
+import { Rules } from './rules';
+import { Selectors } from './selectors';
+
+/**
+ * Everything that is kept once under a number: port sets, selectors, classes of pods, blocks, rules, rows. It only
+ * grows, and nothing in it is about one version of a cluster, so successive versions share it; what an edit does not
+ * touch is found here again.
+ */
+export interface ReachEngine {
+  readonly ports: PortSets;
+  readonly selectors: Selectors;
+  readonly blocks: AddressBlocks;
+  readonly classes: PodClasses;
+  readonly rules: Rules;
+  readonly rows: Rows;
+}
+
+/** An engine that knows nothing yet. It serves clusters with the same assumptions and outside ranges, under one plugin. */
+export function newEngine(cluster: Cluster, plugin: PluginProfile): ReachEngine {
+  const ports = new PortSets();
+  const selectors = new Selectors();
+  const blocks = new AddressBlocks();
+  const classes = new PodClasses(selectors, blocks);
+  const rules = new Rules(blocks, plugin, cluster);
+  const rows = new Rows({ cluster, plugin, ports, selectors, classes, blocks });
+  return { ports, selectors, blocks, classes, rules, rows };
+}

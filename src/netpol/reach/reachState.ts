@@ -1,0 +1,229 @@
+import type { AddressFamily } from '../address/address';
+import type { Cluster, Workload } from '../cluster';
+import { policiesInForce } from '../joining/policiesInForce';
+import { standingPods } from '../joining/standingPods';
+import type { PluginProfile } from '../plugin';
+import type { Direction, NetworkPolicy, PodManifest } from '../resources';
+import type { ReachEngine } from './engine';
+import type { ClassId, NamespaceVersion, PortNamesId } from './podClasses';
+import type { Row } from './rows';
+import type { CompiledPolicy, Rule } from './rules';
+
+/** One version of a cluster in the engine's terms. */
+export interface ReachState {
+  readonly engine: ReachEngine;
+  readonly cluster: Cluster;
+  readonly plugin: PluginProfile;
+  /** Standing pods, in cluster order. */
+  readonly pods: readonly StandingPod[];
+  /** Classes that a pod of this version has, in the order of their first pod. */
+  readonly live: readonly ClassId[];
+  readonly doors: Readonly<Record<Direction, Doors>>;
+  /** The families of outside addresses that are told of: IPv6 where a policy or a pod has such an address. */
+  readonly families: readonly AddressFamily[];
+  /** Whether some row leaves something undecided. */
+  readonly undecided: boolean;
+  /** By name; for the next version to see what it may keep. */
+  readonly namespaces: ReadonlyMap<string, NamespaceState>;
+}
+
+/** A pod manifest with the classes it has, one for each of its addresses. */
+export interface StandingPod {
+  readonly workload: Workload;
+  readonly pod: PodManifest;
+  readonly classes: readonly ClassId[];
+}
+
+/** The doors of all classes in one direction. */
+export interface Doors {
+  /** By class: the position of its row in `rows`; 0 is an open door, which has no row. Meaningless for classes that are not live. */
+  readonly position: Int32Array;
+  readonly rows: readonly (Row | undefined)[];
+}
+
+interface NamespaceState {
+  readonly version: NamespaceVersion;
+  readonly policies: readonly CompiledPolicy[];
+  /** Live classes, in the order of their first pod. */
+  readonly classes: readonly ClassId[];
+  /** For each of `classes`; absent where the door is open. */
+  readonly rows: Readonly<Record<Direction, readonly (Row | undefined)[]>>;
+}
+
+/** A version of a cluster; what an earlier version with the same engine has in common with it is taken from there. */
+export function reachState(
+  engine: ReachEngine,
+  cluster: Cluster,
+  plugin: PluginProfile,
+  previous: ReachState | undefined,
+): ReachState {
+  const inForce = policiesInForce(cluster);
+  // Policies first: blocks have to be known before pods are told apart by them.
+  const policies = compiledByNamespace(engine, inForce);
+  const { pods, live, classesByVersion, versions } = classify(engine, cluster);
+  const namespaces = new Map<string, NamespaceState>();
+  for (const version of versions) {
+    const classes = classesByVersion.get(version) ?? [];
+    const selecting = policies.get(version.name) ?? [];
+    const known = previous?.namespaces.get(version.name);
+    const keeps =
+      known !== undefined &&
+      known.version === version &&
+      sameItems(known.policies, selecting) &&
+      sameItems(known.classes, classes);
+    namespaces.set(
+      version.name,
+      keeps ? known : { version, policies: selecting, classes, rows: rowsOf(engine, selecting, classes) },
+    );
+  }
+  const doors = {
+    ingress: doorsOf(engine, namespaces, 'ingress'),
+    egress: doorsOf(engine, namespaces, 'egress'),
+  };
+  const rows = [...doors.ingress.rows, ...doors.egress.rows];
+  return {
+    engine,
+    cluster,
+    plugin,
+    pods,
+    live,
+    doors,
+    families: mentionsIPv6(engine, inForce, live) ? ['IPv4', 'IPv6'] : ['IPv4'],
+    undecided: rows.some((row) => row !== undefined && row.sure !== row.possible),
+    namespaces,
+  };
+}
+
+function compiledByNamespace(
+  engine: ReachEngine,
+  inForce: readonly NetworkPolicy[],
+): ReadonlyMap<string, readonly CompiledPolicy[]> {
+  const byNamespace = new Map<string, CompiledPolicy[]>();
+  for (const policy of inForce) {
+    const compiled = engine.rules.compile(policy);
+    if (compiled === undefined) continue;
+    const list = byNamespace.get(policy.namespace);
+    if (list === undefined) byNamespace.set(policy.namespace, [compiled]);
+    else list.push(compiled);
+  }
+  return byNamespace;
+}
+
+interface Classified {
+  readonly pods: readonly StandingPod[];
+  readonly live: readonly ClassId[];
+  readonly versions: readonly NamespaceVersion[];
+  readonly classesByVersion: ReadonlyMap<NamespaceVersion, readonly ClassId[]>;
+}
+
+function classify({ classes }: ReachEngine, cluster: Cluster): Classified {
+  const pods: StandingPod[] = [];
+  const live: ClassId[] = [];
+  const versions = new Map<string, NamespaceVersion>();
+  const classesByVersion = new Map<NamespaceVersion, ClassId[]>();
+  const isLive = new Set<ClassId>();
+  for (const workload of cluster.workloads.values()) {
+    let version = versions.get(workload.namespace);
+    if (version === undefined) {
+      version = classes.namespaceVersion(cluster, workload.namespace);
+      versions.set(workload.namespace, version);
+      classesByVersion.set(version, []);
+    }
+    for (const pod of standingPods(workload)) {
+      const ids = classes.classesOf(cluster, pod, version);
+      pods.push({ workload, pod, classes: ids });
+      for (const id of ids) {
+        if (isLive.has(id)) continue;
+        isLive.add(id);
+        live.push(id);
+        classesByVersion.get(version)?.push(id);
+      }
+    }
+  }
+  return { pods, live, versions: [...versions.values()], classesByVersion };
+}
+
+/** The doors of a namespace's classes by the policies that select each. */
+function rowsOf(
+  engine: ReachEngine,
+  policies: readonly CompiledPolicy[],
+  classes: readonly ClassId[],
+): NamespaceState['rows'] {
+  const ingress: (Row | undefined)[] = [];
+  const egress: (Row | undefined)[] = [];
+  const found = new Map<string, readonly [Row | undefined, Row | undefined]>();
+  const bits = policies.map((policy) => engine.selectors.matches(policy.podSelector, policy.selectorKey));
+  for (const id of classes) {
+    const each = engine.classes.all[id];
+    if (each === undefined) continue;
+    const selecting: number[] = [];
+    if (each.kind === 'pod') {
+      for (let index = 0; index < bits.length; index += 1) {
+        if (bits[index]?.[each.labels] === 1) selecting.push(index);
+      }
+    }
+    const key = `${each.ports} ${selecting.join()}`;
+    let pair = found.get(key);
+    if (pair === undefined) {
+      const selected = selecting.flatMap((index) => policies[index] ?? []);
+      pair = [rowOf(engine, 'ingress', selected, each.ports), rowOf(engine, 'egress', selected, each.ports)];
+      found.set(key, pair);
+    }
+    ingress.push(pair[0]);
+    egress.push(pair[1]);
+  }
+  return { ingress, egress };
+}
+
+function rowOf(
+  engine: ReachEngine,
+  direction: Direction,
+  policies: readonly CompiledPolicy[],
+  portNames: PortNamesId,
+): Row | undefined {
+  const rules: Rule[] = [];
+  let isolated = false;
+  for (const policy of policies) {
+    const added = policy.rules[direction];
+    if (added === undefined) continue;
+    isolated = true;
+    rules.push(...added);
+  }
+  return isolated ? engine.rows.get(direction, rules, portNames) : undefined;
+}
+
+function doorsOf(engine: ReachEngine, namespaces: ReadonlyMap<string, NamespaceState>, direction: Direction): Doors {
+  const position = new Int32Array(engine.classes.all.length);
+  const rows: (Row | undefined)[] = [undefined];
+  const positions = new Map<Row, number>();
+  for (const { classes, rows: own } of namespaces.values()) {
+    for (const [index, id] of classes.entries()) {
+      const row = own[direction][index];
+      if (row === undefined) continue;
+      let at = positions.get(row);
+      if (at === undefined) {
+        at = rows.length;
+        rows.push(row);
+        positions.set(row, at);
+        engine.rows.extend(row);
+      }
+      position[id] = at;
+    }
+  }
+  return { position, rows };
+}
+
+function mentionsIPv6(engine: ReachEngine, policies: readonly NetworkPolicy[], live: readonly ClassId[]): boolean {
+  return (
+    live.some((id) => engine.classes.all[id]?.family === 'IPv6') ||
+    policies.some(({ ingress, egress }) =>
+      [ingress, egress].some((rules) =>
+        rules.some(({ peers }) => peers.some(({ ipBlock }) => ipBlock?.cidr.includes(':') === true)),
+      ),
+    )
+  );
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
