@@ -1,12 +1,7 @@
 /** A map of a YAML file, its fields checked against those that it may have, so that a misspelt one does not pass unseen. Throws. */
-export function fieldsOf<Key extends string>(
-  value: unknown,
-  allowed: readonly Key[],
-  where: string,
-): Readonly<Partial<Record<Key, unknown>>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${where}: not a map`);
-  const known: readonly string[] = allowed;
-  const strange = Object.keys(value).filter((key) => !known.includes(key));
+export function fieldsOf(value: unknown, allowed: readonly string[], where: string): Readonly<Record<string, unknown>> {
+  if (!isMap(value)) throw new Error(`${where}: not a map`);
+  const strange = Object.keys(value).filter((key) => !allowed.includes(key));
   if (strange.length > 0) throw new Error(`${where}: unknown field ${strange.join(', ')}`);
   return value;
 }
@@ -29,4 +24,8 @@ export function oneOf<Word extends string>(value: unknown, words: readonly Word[
   const found = words.find((word) => word === value);
   if (found === undefined) throw new Error(`${where}: ${String(value)} is none of ${words.join(', ')}`);
   return found;
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

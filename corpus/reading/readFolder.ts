@@ -15,3 +15,10 @@ export function foldersIn(part: string): readonly string[] {
 export function textIn(path: string): string {
   return readFileSync(new URL(path, corpus), 'utf8');
 }
+
+/** The manifests within a folder of the corpus, as files by their path, sorted. */
+export function manifestsIn(part: string): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(new URL(`${part}/`, corpus))
+    .sort()
+    .map((file) => ({ name: `${part}/${file}`, text: textIn(`${part}/${file}`) }));
+}
