@@ -17,11 +17,17 @@ export interface Question {
 
 /** What a command has found. */
 export type Answer =
-  | { readonly kind: 'answer'; readonly output: string; readonly exitCode: ExitCode }
+  | {
+      readonly kind: 'answer';
+      readonly output: string;
+      readonly exitCode: ExitCode;
+      /** For standard error: what the output cannot hold. */
+      readonly note?: string;
+    }
   /** The call turns out to be wrong once the manifests are known; why, in a sentence. */
   | { readonly kind: 'wrong'; readonly why: string };
 
 /** An answer that could be given. */
-export function answer(output: string, exitCode: ExitCode): Answer {
-  return { kind: 'answer', output, exitCode };
+export function answer(output: string, exitCode: ExitCode, note?: string): Answer {
+  return { kind: 'answer', output, exitCode, ...(note === undefined ? {} : { note }) };
 }

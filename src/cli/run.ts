@@ -4,8 +4,10 @@ import type { Answer, Question } from './answer';
 import type { CommandName } from './call/commands';
 import { helpText } from './call/help';
 import { type Call, readCall } from './call/readCall';
+import { diff } from './commands/diff';
 import { evaluate } from './commands/evaluate';
 import { lint } from './commands/lint';
+import { list } from './commands/list';
 import { testScenarios } from './commands/testScenarios';
 import { holdsObjects, type Loaded, load } from './input/load';
 import type { ExitCode, Io } from './io';
@@ -57,13 +59,14 @@ async function answerCall(call: Call, speaker: Speaker, io: Io): Promise<ExitCod
   progress.end();
   if (answer.kind === 'wrong') return refuse(answer.why, command, speaker, io);
   io.stdout(answer.output);
+  if (answer.note !== undefined) io.stderr(`${answer.note}\n`);
   return answer.exitCode;
 }
 
 const answerBy: Readonly<Record<CommandName, (question: Question) => Answer>> = {
-  list: lint,
+  list,
   eval: evaluate,
-  diff: lint,
+  diff,
   lint,
   test: testScenarios,
 };

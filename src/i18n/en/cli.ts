@@ -69,7 +69,12 @@ export const cli = {
     notUtf8: 'This file is no text in UTF-8, so it cannot be read.',
     failed: 'This file cannot be read: {{detail}}.',
   },
-  ports: { everything: 'every port', protocol: '{{protocol}} every port', none: 'nothing' },
+  ports: {
+    everything: 'every port',
+    protocol: '{{protocol}} every port',
+    none: 'nothing',
+    undecided: 'undecided: {{ports}}',
+  },
   test: {
     passed: 'passed',
     failed: 'FAILED',
@@ -78,7 +83,12 @@ export const cli = {
     nothing: 'No flow of a Scenario expects anything, so there was nothing to test.',
     sum: '{{passed}} passed, {{failed}} failed',
   },
-  list: { nothing: 'No connection is allowed.' },
+  list: {
+    nothing: 'No connection is allowed.',
+    undecided: 'Undecided: the manifests or the plugin leave open whether these are allowed.',
+    undecidedNote_one: '{{count}} connection is undecided and not shown here; -o text and -o json tell it.',
+    undecidedNote_other: '{{count}} connections are undecided and not shown here; -o text and -o json tell them.',
+  },
   diff: { nothing: 'The same connections are allowed.', added: 'added', removed: 'removed', changed: 'changed' },
   column: {
     source: 'Source',
