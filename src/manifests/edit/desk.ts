@@ -25,12 +25,17 @@ export interface DocumentOperations {
   readonly operations: readonly Operation[];
 }
 
-/** The files while steps are being done to them. Every method answers with a refusal when it could not do its work; the desk is of no use then. */
+/**
+ * The files while steps are being done to them: edits within documents first, then documents that come, then those that go, each time the last
+ * one first. Every method answers with a refusal when it could not do its work; the desk is of no use then.
+ */
 export class Desk {
   files: readonly SourceFile[];
   readonly changes: TextChange[] = [];
   added: Place | undefined;
   private readonly reading: Reading;
+  /** The texts of documents as they are meant to be, of the files that have been touched. */
+  private readonly meant = new Map<string, string[]>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -46,9 +51,9 @@ export class Desk {
     if (!sheet) return brokenDocument(this.reading, found);
     const edits = editDocument(sheet, operations);
     if (edits.kind === 'obstructed') return this.refusalOf(found, edits.obstruction, edits.operation);
-    const before = this.documents(file);
+    this.meantOf(file)[document] = edits.text;
     for (const replacements of edits.replacements) this.replace(file, found.range.from, replacements);
-    return this.checked(file, before.with(document, edits.text));
+    return undefined;
   }
 
   addDocument(step: Extract<Step, { kind: 'addDocument' | 'copyDocument' }>): Refusal | undefined {
@@ -63,17 +68,33 @@ export class Desk {
       this.added = { file, document: 0, path: [] };
       return undefined;
     }
-    const before = this.documents(file);
+    this.meantOf(file).push(body);
     this.replace(file, 0, [appendDocument(old.text, body, style.eol)]);
     this.added = { file, document: splitDocuments(this.textOf(file)).length - 1, path: [] };
-    return this.checked(file, [...before, body]);
+    return undefined;
   }
 
-  removeDocument(file: string, document: number): Refusal | undefined {
-    const before = this.documents(file);
-    if (before[document] === undefined) return notFound(this.reading, { file, document, path: [] });
-    this.replace(file, 0, removeDocument(this.textOf(file), document));
-    return this.checked(file, before.toSpliced(document, 1));
+  /** Takes documents out of a file; their positions are those of the reading. */
+  removeDocuments(file: string, documents: readonly number[]): Refusal | undefined {
+    const meant = this.meantOf(file);
+    const chunks = splitDocuments(this.textOf(file));
+    for (const document of documents.toSorted((a, b) => b - a)) {
+      if (chunks[document] === undefined) return notFound(this.reading, { file, document, path: [] });
+      meant.splice(document, 1);
+      // Offsets before the last removal still hold; only the first document looks at the one behind it.
+      const text = this.textOf(file);
+      this.replace(file, 0, removeDocument(text, document, document === 0 ? splitDocuments(text) : chunks));
+    }
+    return undefined;
+  }
+
+  /** Reads the files anew: all documents must say what they are meant to, whatever moved between them. */
+  check(): Refusal | undefined {
+    for (const [file, meant] of this.meant) {
+      const now = splitDocuments(this.textOf(file)).map(({ text }) => text);
+      if (!sayTheSame(now, meant)) return { kind: 'wouldNotReadBack', file };
+    }
+    return undefined;
   }
 
   /** A document's text without what does not belong to it, changed. */
@@ -127,14 +148,10 @@ export class Desk {
     return this.files.find(({ name }) => name === file)?.text ?? '';
   }
 
-  /** The texts of a file's documents. */
-  private documents(file: string): string[] {
-    return splitDocuments(this.textOf(file)).map(({ text }) => text);
-  }
-
-  /** All documents of a file must say what they are meant to, whatever moved between them. */
-  private checked(file: string, expected: readonly string[]): Refusal | undefined {
-    return sayTheSame(this.documents(file), expected) ? undefined : { kind: 'wouldNotReadBack', file };
+  private meantOf(file: string): string[] {
+    const known = this.meant.get(file) ?? splitDocuments(this.textOf(file)).map(({ text }) => text);
+    this.meant.set(file, known);
+    return known;
   }
 }
 

@@ -18,7 +18,7 @@ export type Performed =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Turns steps into text changes: first those within documents, then new documents, then documents that go, the last one first. */
+/** Turns steps into text changes: first those within documents, then new documents, then documents that go. Reads the result back. */
 export function perform(reading: Reading, steps: readonly Step[]): Performed {
   const desk = new Desk(reading);
   for (const group of groupsOf(steps)) {
@@ -29,12 +29,22 @@ export function perform(reading: Reading, steps: readonly Step[]): Performed {
     const refusal = step.kind === 'inDocument' || step.kind === 'removeDocument' ? undefined : desk.addDocument(step);
     if (refusal) return { kind: 'refused', refusal };
   }
-  const removals = steps.filter((step) => step.kind === 'removeDocument');
-  for (const { file, document } of removals.toSorted((a, b) => b.document - a.document)) {
-    const refusal = desk.removeDocument(file, document);
+  for (const [file, documents] of removalsOf(steps)) {
+    const refusal = desk.removeDocuments(file, documents);
     if (refusal) return { kind: 'refused', refusal };
   }
+  const refusal = desk.check();
+  if (refusal) return { kind: 'refused', refusal };
   return { kind: 'performed', files: desk.files, changes: desk.changes, ...(desk.added ? { added: desk.added } : {}) };
+}
+
+/** Documents that go, by file. */
+function removalsOf(steps: readonly Step[]): ReadonlyMap<string, readonly number[]> {
+  const removals = new Map<string, number[]>();
+  for (const step of steps) {
+    if (step.kind === 'removeDocument') removals.set(step.file, [...(removals.get(step.file) ?? []), step.document]);
+  }
+  return removals;
 }
 
 /** Operations by document; later documents of a file first, so that the offsets of earlier ones hold. */

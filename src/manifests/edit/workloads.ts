@@ -4,6 +4,7 @@ import {
   type Place,
   type PodManifest,
   placeWithin,
+  type Resources,
   resolveEndpoint,
   samePlace,
   type Workload,
@@ -23,7 +24,7 @@ export interface FoundWorkload {
 
 /** The workload of which one manifest stands at a place. */
 export function workloadAt(reading: Reading, place: Place): FoundWorkload | undefined {
-  const cluster = clusterOf(reading.resources);
+  const cluster = clusterFor(reading.resources);
   const named = reading.resources.pods.find(({ origin }) => samePlace(origin, place));
   if (!named) return undefined;
   for (const workload of cluster.workloads.values()) {
@@ -35,6 +36,15 @@ export function workloadAt(reading: Reading, place: Place): FoundWorkload | unde
   }
   return undefined;
 }
+
+/** The cluster that resources make up; worked out once. */
+export function clusterFor(resources: Resources): Cluster {
+  const cluster = clusters.get(resources) ?? clusterOf(resources);
+  clusters.set(resources, cluster);
+  return cluster;
+}
+
+const clusters = new WeakMap<Resources, Cluster>();
 
 /** Whether a namespace has a workload of that name, of whatever kind. */
 export function hasWorkload({ pods }: Reading['resources'], namespace: string, name: string): boolean {

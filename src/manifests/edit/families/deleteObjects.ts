@@ -4,7 +4,7 @@ import { isPlainList } from '../document/plain';
 import type { Edit } from '../edit';
 import { documentAt, notFound, valueAt } from '../lookup';
 import { at, isWholeDocument, type Outcome, type Step, stepsOf } from '../steps';
-import { workloadAt } from '../workloads';
+import { clusterFor, workloadAt } from '../workloads';
 
 /**
  * Deletes objects, flows and outside sources. A workload goes with all manifests that make it up; flows whose end goes, go too. Of a namespace
@@ -25,7 +25,7 @@ export function deleteObjects(reading: Reading, { objects }: Extract<Edit, { kin
 /** Flows that had both ends and lose one. */
 function flowsLeftHanging(reading: Reading, isDoomed: (place: Place) => boolean): readonly Place[] {
   const { resources } = reading;
-  const before = clusterOf(resources);
+  const before = clusterFor(resources);
   const after = clusterOf({ ...resources, pods: resources.pods.filter(({ origin }) => !isDoomed(origin)) });
   const externals = resources.scenarios.flatMap(({ external }) => external);
   const left = externals.filter(({ origin }) => !isDoomed(origin));

@@ -1,13 +1,17 @@
-import { splitDocuments } from '../../syntax/splitDocuments';
+import { type Chunk, splitDocuments } from '../../syntax/splitDocuments';
 import { withoutLines } from '../document/removeEntries';
 import type { Replacement } from '../document/replacement';
 
 /**
  * Takes a document out of a file, with the `---` before it (of the first one, without any, the one after it). Comments that
- * touch it go with it; those that a blank line parts from it stay: the head of a file, the heading of what follows.
+ * touch it go with it; those that a blank line parts from it stay: the head of a file, the heading of what follows. `chunks` spares splitting
+ * the text where that has been done.
  */
-export function removeDocument(text: string, index: number): Replacement[] {
-  const chunks = splitDocuments(text);
+export function removeDocument(
+  text: string,
+  index: number,
+  chunks: readonly Chunk[] = splitDocuments(text),
+): Replacement[] {
   const chunk = chunks[index];
   if (!chunk) return [];
   const core = coreOf(chunk.text);
