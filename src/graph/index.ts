@@ -2,15 +2,14 @@ export { arrangement, type Layout, type LayoutNode } from './arrangement';
 export {
   arrivalPoint,
   cardContent,
-  cardMetrics,
   departurePoint,
   doorHeight,
   doorMetrics,
 } from './card';
-export { chipMetrics, labelText, portText } from './chips';
+export { labelText, portText } from './chips';
 export { meetsExpectation } from './edges';
-export { emptyFrameSize, frameAround, framePadding } from './frame';
-export { hueCount, policyKey } from './hues';
+export { emptyFrameSize, frameAround } from './frame';
+export { policyKey } from './hues';
 export { externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
 export type {
   Box,
