@@ -2,6 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { LayoutGrid, Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslation } from '#i18n';
 import { findAction } from '#session';
+import { glideMs } from '../model/glide';
 import classes from './ZoomTools.module.css';
 
 /** Buttons to zoom, fit and arrange. */
@@ -24,7 +25,7 @@ export function ZoomTools() {
           type="button"
           className={classes.percent}
           title={t('canvas.tools.reset')}
-          onClick={() => void zoomTo(1, { duration: 160 })}
+          onClick={() => void zoomTo(1, { duration: glideMs() })}
         >
           {percent} %
         </button>

@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { NodeId, Point } from '#graph';
 import { moveNodes, select, session } from '#session';
+import { glideMs } from '../model/glide';
 import { followers } from '../model/liveNodes';
 import type { Gestures } from './gestures';
 import { namedAt } from './namedAt';
@@ -26,7 +27,7 @@ export function useCanvasKeys(gestures: Gestures, openMenu: (target: Element, at
       const id = target.matches('.react-flow__node:focus-visible') ? target.dataset['id'] : undefined;
       const node = session.getState().picture.nodes.find((each) => each.id === id);
       if (node === undefined || isInView(target, event.currentTarget)) return;
-      void setCenter(node.x + node.width / 2, node.y + node.height / 2, { zoom: getZoom(), duration: 160 });
+      void setCenter(node.x + node.width / 2, node.y + node.height / 2, { zoom: getZoom(), duration: glideMs() });
     },
   };
 }

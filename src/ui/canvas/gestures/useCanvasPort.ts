@@ -2,6 +2,7 @@ import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import type { Box } from '#graph';
 import { registerCanvas, session } from '#session';
+import { glideMs } from '../model/glide';
 
 /** Offers the canvas to the session's actions while it is mounted, and shows the whole picture first. */
 export function useCanvasPort(canvas: RefObject<HTMLElement | null>): void {
@@ -22,9 +23,9 @@ export function useCanvasPort(canvas: RefObject<HTMLElement | null>): void {
     // The size of the canvas is known only after it has been laid out.
     const first = requestAnimationFrame(() => showAll(0));
     const leave = registerCanvas({
-      fit: () => showAll(glide()),
-      zoomIn: () => void flow.zoomIn({ duration: glide() }),
-      zoomOut: () => void flow.zoomOut({ duration: glide() }),
+      fit: () => showAll(glideMs()),
+      zoomIn: () => void flow.zoomIn({ duration: glideMs() }),
+      zoomOut: () => void flow.zoomOut({ duration: glideMs() }),
       centre: middle,
       focus: () => canvas.current?.querySelector<HTMLElement>('.react-flow__node')?.focus(),
     });
@@ -37,11 +38,6 @@ export function useCanvasPort(canvas: RefObject<HTMLElement | null>): void {
 
 /** Room round the picture for the tools and the legend. */
 const fitPadding = { top: '28px', left: '28px', right: '28px', bottom: '68px' } as const;
-
-/** How long the view takes to get there, in milliseconds: at once for those who want less motion. */
-function glide(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220;
-}
 
 function boundsOf(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
