@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '#manifests';
-import { clusterOf } from '#netpol';
+import { clusterOf, connections as connectionsOf, findPlugin, reachOf } from '#netpol';
 import { holds, parseRange, probesOf } from './reading/addressRange';
 import { askQuestion, isAddress, lineOf } from './reading/askQuestion';
 import { type ExpectedConnection, type ExpectedPorts, readConnections } from './reading/readConnections';
@@ -36,6 +36,11 @@ describe.each(foldersIn('apps'))('corpus: apps/%s', (app) => {
     expect(named.filter((end) => parseRange(end) === undefined && !cluster.workloads.has(end))).toEqual([]);
   });
 
+  it('has a table of all pairs that is what is written down', () => {
+    const told = connectionsOf(reachOf(cluster, findPlugin(undefined)));
+    expect(told.map(rowOf).sort()).toEqual(connections.map(rowOf).sort());
+  });
+
   it('lets everybody reach what is written down, and nothing else', () => {
     const asked = questionsOf(connections, [...cluster.workloads.keys()]);
     const answers = asked.map((question) => askQuestion(cluster, externals, question));
@@ -43,6 +48,12 @@ describe.each(foldersIn('apps'))('corpus: apps/%s', (app) => {
     expect(wrong.map(lineOf)).toEqual([]);
   }, 60_000);
 });
+
+/** A connection in one line, with all that an answer says of it. */
+function rowOf({ source, destination, ports, ...more }: ExpectedConnection): string {
+  const listed = ports.map(({ protocol, port, endPort }) => `${protocol} ${port}-${endPort}`);
+  return `${source} -> ${destination}: ${listed.join(', ')}${Object.keys(more).join()}`;
+}
 
 /** Every pair of workloads, and of a workload and an outside address, on every port that somebody may reach, beside each range, and on some that nobody may. */
 function questionsOf(connections: readonly ExpectedConnection[], workloads: readonly string[]): readonly Question[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '#manifests';
-import { clusterOf } from '#netpol';
+import { clusterOf, findPlugin, reachOf } from '#netpol';
 import { askQuestion, isAddress, lineOf } from './reading/askQuestion';
+import { askReach, reachKnows } from './reading/askReach';
 import { type Expected, type Question, readExpected } from './reading/readExpected';
 import { foldersIn, textIn } from './reading/readFolder';
 
@@ -26,6 +27,16 @@ describe.each(cases)('corpus: %s', (folder) => {
     expect(answers.map(lineOf)).toEqual(expected.questions.map(lineOf));
   });
 
+  it('is answered alike by the table of all pairs', () => {
+    const reach = reachOf(cluster, findPlugin(undefined));
+    const known = expected.questions.filter(reachKnows);
+    const told = ({ from, to, port, protocol }: Question, answer: string) =>
+      `${from} -> ${to}:${port}/${protocol} ${answer}`;
+    expect(known.map((question) => told(question, askReach(reach, question)))).toEqual(
+      known.map((question) => told(question, asTableSays(question))),
+    );
+  });
+
   const { others } = expected;
   if (others === undefined) return;
 
@@ -37,6 +48,10 @@ describe.each(cases)('corpus: %s', (folder) => {
     expect(unexpected.map(lineOf)).toEqual([]);
   });
 });
+
+function asTableSays({ verdict }: Question): string {
+  return verdict === 'partly' || verdict === 'unknown' ? 'undecided' : verdict;
+}
 
 interface Named {
   readonly namespace: string;
