@@ -58,7 +58,7 @@ test.describe('policies', () => {
   }) => {
     await canvas.selectFlow('web', 'backend', 'TCP 5000');
     await inspector.button('Deny this…').click();
-    await dialogs.expectText('backend becomes isolated for ingress');
+    await dialogs.expectText('Newly isolated for ingress: backend');
     await dialogs.confirm('Deny');
     await canvas.expectVerdict('web', 'backend', 'TCP 5000', 'Denied, stopped at the ingress door of backend');
     await expect(policies.rows).toHaveCount(2);
