@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { projectFile } from '../../scripts/projectFile.mjs';
+import { peersOnPath, runPeer } from './peers.mjs';
+import { targets } from './targets.mjs';
+
+/**
+ * `npm run bench:engine [workload…]`: times the engine on generated clusters, each in a process of its own, after its
+ * answers have agreed with the naive evaluator on a sample. Where another analyser is on PATH, it is run on the same
+ * files in the same session. Times move with the machine and its load: compare ratios.
+ */
+// In the checkout, so that what is not bundled is found.
+const folder = mkdtempSync(projectFile('node_modules/.bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+await build({
+  configFile: false,
+  logLevel: 'error',
+  root: projectFile('.'),
+  build: {
+    ssr: projectFile('bench/engine/measure.ts'),
+    outDir: folder,
+    target: 'node20',
+    rollupOptions: { output: { entryFileNames: 'measure.mjs', codeSplitting: false } },
+  },
+});
+const measured = join(folder, 'measure.mjs');
+const { workloads } = await import(measured);
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(workloads);
+const [cpu] = cpus();
+console.log(`${cpu?.model} ×${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
+const peers = peersOnPath();
+console.log(`Other analysers on PATH: ${peers.map(({ name }) => name).join(', ') || 'none'}`);
+
+for (const name of names) {
+  const { status, stdout } = spawnSync(process.execPath, [measured, name], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) {
+    console.log(`\n${name}: failed`);
+    process.exitCode = 1;
+    continue;
+  }
+  /** @type {import('./measure').Measured} */
+  const result = JSON.parse(stdout);
+  console.log(`\n${name}: ${result.about}; ${result.megabytesOfText.toFixed(2)} MB of YAML`);
+  console.log(
+    `  ${result.checked} answers agree with the naive evaluator; ${result.allowed} of ${result.pairs} pairs allowed`,
+  );
+  for (const [step, { median, p95, runs }] of Object.entries(result.timings)) {
+    const judged = verdictOn(name, step, median, p95);
+    console.log(`  ${step.padEnd(18)} ${ms(median)} median ${ms(p95)} p95  of ${String(runs).padStart(3)}  ${judged}`);
+  }
+  console.log(`  peak RSS ${result.peakRssAfterAllPairs} MB after all pairs, ${result.peakRss} MB in the end`);
+  if (peers.length === 0) continue;
+  const file = join(folder, `${name}.yaml`);
+  writeFileSync(file, workloads[name]().text);
+  for (const peer of peers) {
+    const seconds = runPeer(peer, file);
+    const own = ((result.timings['text to model']?.median ?? 0) + (result.timings['all pairs']?.median ?? 0)) / 1000;
+    const told =
+      seconds === undefined
+        ? 'failed, or took more than ten minutes'
+        : `${seconds.toFixed(1)} s, ×${(seconds / own).toFixed(0)} of reading and all pairs here`;
+    console.log(`  ${peer.name}: ${told}`);
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} step
+ * @param {number} median
+ * @param {number} p95
+ */
+function verdictOn(name, step, median, p95) {
+  const target = targets[name]?.[step];
+  if (target === undefined) return '';
+  const value = step === 'one-policy edit' ? p95 : median;
+  const reached = value <= target.goal ? 'goal reached' : value <= target.must ? 'must reached' : 'MISSED';
+  return `${reached} (must ${target.must} ms, goal ${target.goal} ms)`;
+}
+
+/** @param {number} value */
+function ms(value) {
+  return `${value.toFixed(value < 10 ? 2 : 0).padStart(7)} ms`;
+}
