@@ -21,7 +21,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 4500,
     rolldownOptions: { treeshake: { moduleSideEffects } },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'corpus/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'corpus/**/*.test.ts'],
+    environment: 'node',
+    // Laws take thousands of turns, and the machine may be busy with other things: a limit is there for what hangs.
+    testTimeout: 60_000,
+  },
 });
 
 /**
