@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
+import { checkTerminal } from './checkTerminal.mjs';
 import { findChromium, installChromium, missingChromium } from './chromium.mjs';
 import { runTool } from './runTool.mjs';
 import { countPlaywright, countVitest } from './testReports.mjs';
 
 /**
  * `npm test`: makes the checkout ready and runs every check, each to its end even when one before it failed. The last
- * line is `N passed, N failed`, and the exit code is 0 only when nothing failed. `--no-browser` leaves out the build and
- * the browser stories.
+ * line is `N passed, N failed`, and the exit code is 0 only when nothing failed. `--no-browser` leaves out the
+ * page and its stories.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
@@ -40,8 +41,14 @@ async function checkAll() {
   );
   await check('floor plan', () => vitest('scripts'));
   await check('unit', () => vitest('src'));
+  // The page first: building it clears the folder that all builds share.
+  const built = withBrowser && (await check('build', () => tool('node_modules/vite/bin/vite.js', ['build'])));
+  const builtTerminal = await check('build terminal', buildTerminal);
+  await check('terminal', () => {
+    if (!builtTerminal) throw new Error('There is no build to run in the terminal.');
+    return checkTerminal();
+  });
   if (!withBrowser) return;
-  const built = await check('build', () => tool('node_modules/vite/bin/vite.js', ['build']));
   await check('browser stories', async () => {
     if (!built) throw new Error('There is no build to open in a browser.');
     return playwright();
@@ -76,6 +83,12 @@ async function tool(script, args) {
   const code = await runTool(script, args);
   if (code !== 0) throw new Error(`Failed with exit code ${code}.`);
   return undefined;
+}
+
+async function buildTerminal() {
+  await tool('node_modules/vite/bin/vite.js', ['build', '-c', 'vite.cli.config.ts']);
+  await tool('node_modules/vite/bin/vite.js', ['build', '-c', 'vite.library.config.ts']);
+  return tool('scripts/buildTypes.mjs', []);
 }
 
 /** @param {string} folder */
