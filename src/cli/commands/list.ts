@@ -89,7 +89,7 @@ function listText({ allowed, undecided }: Lists, { speaker, paint }: Question, w
   const sure = allowed.map((connection) => line(connection, connection.ports)).join('');
   if (undecided.length === 0) return sure;
   const open = undecided.map((connection) => line(connection, connection.maybe ?? [])).join('');
-  return `${sure}\n${paint('unknown', say('cli.list.undecided'))}\n${open}`;
+  return `${sure}${sure === '' ? '' : '\n'}${paint('unknown', say('cli.list.undecided'))}\n${open}`;
 }
 
 function csvRows(allowed: readonly ReachConnection[]): readonly (readonly (string | number)[])[] {

@@ -5,8 +5,8 @@ import { lineIndexOf, type TextPosition } from '../input/lineIndex';
 /** Where a place stands in its file: the line and column where its value begins; absent when there is no such file. */
 export function positionOf(reading: Reading, place: Place): TextPosition | undefined {
   const range = locate(reading, place);
-  const text = reading.files.find(({ name }) => name === place.file)?.text;
-  return range && text !== undefined ? lineIndexOf(text)(range.from) : undefined;
+  const file = reading.files.find(({ name }) => name === place.file);
+  return range && file && lineIndexOf(file)(range.from);
 }
 
 /** A place as people write it: `file:line`. */

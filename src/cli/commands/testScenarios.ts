@@ -4,7 +4,7 @@ import { type Answer, answer, type Question } from '../answer';
 import { jsonText } from '../writing/json';
 import { junitText } from '../writing/junit';
 import { printable } from '../writing/printable';
-import { clusterFor, judgementOf } from './judgement';
+import { clusterFor, type Judgement, judgementOf } from './judgement';
 import { judgementJson } from './judgementJson';
 import { positionOf } from './positions';
 import { reasonLines } from './tellJudgement';
@@ -24,10 +24,10 @@ interface Result {
   readonly file: string;
   readonly line: number;
   readonly passed: boolean;
-  /** Why it failed; told for what passed too. */
-  readonly reasons: readonly string[];
   /** Absent when an end of the flow does not exist. */
-  readonly judgement?: object;
+  readonly judgement?: Judgement;
+  /** The end that does not exist, as written. */
+  readonly missing?: string;
 }
 
 function resultsOf(question: Question): readonly Result[] {
@@ -49,26 +49,24 @@ function resultsOf(question: Question): readonly Result[] {
       const from = resolveEndpoint(cluster, externals, flow.from);
       const to = resolveEndpoint(cluster, externals, flow.to);
       if (from === undefined || to === undefined) {
-        const name = from === undefined ? flow.from : flow.to;
-        return [{ ...told, passed: false, reasons: [question.speaker.say('cli.test.noEnd', { name })] }];
+        return [{ ...told, passed: false, missing: from === undefined ? flow.from : flow.to }];
       }
       const judgement = judgementOf(cluster, { from, to, protocol: flow.protocol, port: flow.port }, plugin);
-      return [
-        {
-          ...told,
-          passed: meetsExpectation(judgement.verdict.outcome, flow.expect),
-          reasons: reasonLines(judgement, question),
-          judgement: judgementJson(judgement, question),
-        },
-      ];
+      return [{ ...told, passed: meetsExpectation(judgement.verdict.outcome, flow.expect), judgement }];
     });
   });
+}
+
+/** Why a flow is judged as it is. */
+function reasonsOf({ judgement, missing }: Result, question: Question): readonly string[] {
+  const lost = missing === undefined ? [] : [question.speaker.say('cli.test.noEnd', { name: missing })];
+  return judgement === undefined ? lost : reasonLines(judgement, question);
 }
 
 function written(results: readonly Result[], question: Question): string {
   switch (question.call.format) {
     case 'json':
-      return jsonText(resultsJson(results));
+      return jsonText(resultsJson(results, question));
     case 'junit':
       return junitText(
         results.map((result) => ({
@@ -76,7 +74,7 @@ function written(results: readonly Result[], question: Question): string {
           name: titleOf(result, question),
           file: result.file,
           line: result.line,
-          ...(result.passed ? {} : { failure: result.reasons }),
+          ...(result.passed ? {} : { failure: reasonsOf(result, question) }),
         })),
       );
     default:
@@ -89,10 +87,10 @@ function resultsText(results: readonly Result[], question: Question): string {
   const { say } = speaker;
   if (results.length === 0) return `${say('cli.test.nothing')}\n`;
   const lines = results.flatMap((result) => {
-    const { passed, file, line, reasons } = result;
+    const { passed, file, line } = result;
     const mark = passed ? paint('allowed', say('cli.test.passed')) : paint('denied', say('cli.test.failed'));
     const head = `${printable(file)}:${line} ${mark} ${printable(titleOf(result, question))}`;
-    return passed ? [head] : [head, ...reasons.map((reason) => `    ${printable(reason)}`)];
+    return passed ? [head] : [head, ...reasonsOf(result, question).map((reason) => `    ${printable(reason)}`)];
   });
   const passed = results.filter((result) => result.passed).length;
   return [...lines, say('cli.test.sum', { passed, failed: results.length - passed }), ''].join('\n');
@@ -102,23 +100,23 @@ function titleOf({ name, flow }: Result, { speaker }: Question): string {
   return flow.expect === undefined ? name : `${name}, ${speaker.say(`cli.test.expected.${flow.expect}`)}`;
 }
 
-function resultsJson(results: readonly Result[]): object {
+function resultsJson(results: readonly Result[], question: Question): object {
   const passed = results.filter((result) => result.passed).length;
   return {
     passed,
     failed: results.length - passed,
-    flows: results.map(({ scenario, flow, file, line, passed, reasons, judgement }) => ({
-      scenario: scenario.name,
-      from: flow.from,
-      to: flow.to,
-      protocol: flow.protocol,
-      port: flow.port,
-      expect: flow.expect,
-      passed,
-      file,
-      line,
-      message: reasons.join('\n'),
-      ...(judgement === undefined ? {} : { verdict: judgement }),
+    flows: results.map((result) => ({
+      scenario: result.scenario.name,
+      from: result.flow.from,
+      to: result.flow.to,
+      protocol: result.flow.protocol,
+      port: result.flow.port,
+      expect: result.flow.expect,
+      passed: result.passed,
+      file: result.file,
+      line: result.line,
+      message: reasonsOf(result, question).join('\n'),
+      ...(result.judgement === undefined ? {} : { verdict: judgementJson(result.judgement, question) }),
     })),
   };
 }

@@ -4,8 +4,19 @@ export interface TextPosition {
   readonly column: number;
 }
 
-/** Finds lines and columns in one text; building costs the text's length, asking next to nothing. Lines end with LF, CR LF or CR. */
-export function lineIndexOf(text: string): (offset: number) => TextPosition {
+/** Finds lines and columns of offsets in one text. */
+export type LineIndex = (offset: number) => TextPosition;
+
+const known = new WeakMap<{ readonly text: string }, LineIndex>();
+
+/** The lines of a file, counted when they are first asked for: that costs the text's length, asking next to nothing. Lines end with LF, CR LF or CR. */
+export function lineIndexOf(file: { readonly text: string }): LineIndex {
+  const index = known.get(file) ?? buildIndex(file.text);
+  known.set(file, index);
+  return index;
+}
+
+function buildIndex(text: string): LineIndex {
   const starts = [0];
   for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + ending.length);
   return (offset) => {

@@ -3,7 +3,7 @@ import { assertNever } from '#lib';
 import type { Reading } from '#manifests';
 import { type Finding, formatPath } from '#netpol';
 import type { UnreadableFile } from '../input/gatherFiles';
-import { lineIndexOf } from '../input/lineIndex';
+import { type LineIndex, lineIndexOf } from '../input/lineIndex';
 import type { Problem } from './problem';
 
 /** Everything there is to tell: files that cannot be read, then the reading's findings in their order. */
@@ -12,21 +12,17 @@ export function problemsOf(
   unreadable: readonly UnreadableFile[],
   speaker: Speaker,
 ): readonly Problem[] {
-  const indices = new Map<string, ReturnType<typeof lineIndexOf>>();
-  const indexOf = (name: string) => {
-    const known = indices.get(name);
-    if (known !== undefined) return known;
-    const index = lineIndexOf(reading.files.find((file) => file.name === name)?.text ?? '');
-    indices.set(name, index);
-    return index;
-  };
+  const files = new Map(reading.files.map((file) => [file.name, file]));
   return [
     ...unreadable.map((file) => unreadableProblem(file, speaker)),
-    ...reading.findings.map((finding) => findingProblem(finding, indexOf(finding.place.file), speaker)),
+    ...reading.findings.flatMap((finding) => {
+      const file = files.get(finding.place.file);
+      return file === undefined ? [] : [findingProblem(finding, lineIndexOf(file), speaker)];
+    }),
   ];
 }
 
-function findingProblem(finding: Finding, positionAt: ReturnType<typeof lineIndexOf>, speaker: Speaker): Problem {
+function findingProblem(finding: Finding, positionAt: LineIndex, speaker: Speaker): Problem {
   const { code, severity, place, path, range, apiMessage, params } = finding;
   const message = speaker.sayKey(`finding.${code}`, params);
   return {
