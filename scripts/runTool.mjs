@@ -30,7 +30,7 @@ export function runTool(script, args, environment = {}) {
   const child = spawn(process.execPath, [projectFile(script), ...args], {
     cwd: projectFile('.'),
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...environment },
     // A group of its own, so that all that the tool starts can be stopped with it.
     detached: onPosix,
   });

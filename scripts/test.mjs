@@ -41,6 +41,7 @@ async function checkAll() {
   );
   await check('floor plan', () => vitest('scripts'));
   await check('unit', () => vitest('src'));
+  await check('corpus', () => vitest('corpus'));
   // The page first: building it clears the folder that all builds share.
   const built = withBrowser && (await check('build', () => tool('node_modules/vite/bin/vite.js', ['build'])));
   const builtTerminal = await check('build terminal', buildTerminal);
@@ -97,7 +98,7 @@ async function vitest(folder) {
   const code = await runTool('node_modules/vitest/vitest.mjs', [
     'run',
     `${folder}/`,
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
