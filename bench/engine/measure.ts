@@ -47,7 +47,7 @@ const specification = findPlugin(undefined);
 export function measure(name: string): Measured {
   const workload = workloads[name]?.();
   if (workload === undefined) throw new Error(`no workload ${name}`);
-  const files = [{ name: 'cluster.yaml', text: workload.text }];
+  const { files } = workload;
   const reading = read(files);
   const { resources } = reading;
   const [problem] = reading.findings.filter(({ severity }) => severity === 'error');
@@ -87,7 +87,7 @@ export function measure(name: string): Measured {
   return {
     name,
     about: workload.about,
-    megabytesOfText: workload.text.length / 1e6,
+    megabytesOfText: files.reduce((sum, { text }) => sum + text.length, 0) / 1e6,
     checked,
     ...countPairs(reachOf(cluster, specification)),
     timings,

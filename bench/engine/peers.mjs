@@ -3,13 +3,13 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * @typedef {{ readonly name: string, readonly arguments: (file: string) => readonly string[] }} Peer
+ * @typedef {{ readonly name: string, readonly arguments: (folder: string) => readonly string[] }} Peer
  * @type {readonly Peer[]}
  */
 const peers = [
-  { name: 'netpolicy', arguments: (file) => ['list', '--dirpath', file, '--quiet'] },
-  { name: 'cyclonus', arguments: (file) => ['analyze', '--policy-path', file, '--mode', 'parse'] },
-  { name: 'policy-assistant', arguments: (file) => ['analyze', '--policy-path', file, '--mode', 'parse'] },
+  { name: 'netpolicy', arguments: (folder) => ['list', '--dirpath', folder, '--quiet'] },
+  { name: 'cyclonus', arguments: (folder) => ['analyze', '--policy-path', folder, '--mode', 'parse'] },
+  { name: 'policy-assistant', arguments: (folder) => ['analyze', '--policy-path', folder, '--mode', 'parse'] },
 ];
 
 /** Other analysers that can be run here. */
@@ -22,12 +22,12 @@ export function peersOnPath() {
 /**
  * Runs an analyser once.
  * @param {Peer} peer
- * @param {string} file
+ * @param {string} folder
  * @returns {number | undefined} seconds; absent when it failed or took more than ten minutes
  */
-export function runPeer(peer, file) {
+export function runPeer(peer, folder) {
   const start = performance.now();
-  const { status } = spawnSync(peer.name, peer.arguments(file), { stdio: 'ignore', timeout: 600_000 });
+  const { status } = spawnSync(peer.name, peer.arguments(folder), { stdio: 'ignore', timeout: 600_000 });
   return status === 0 ? (performance.now() - start) / 1000 : undefined;
 }
 

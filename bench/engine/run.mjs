@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -58,10 +58,11 @@ for (const name of names) {
   }
   console.log(`  peak RSS ${result.peakRssAfterAllPairs} MB after all pairs, ${result.peakRss} MB in the end`);
   if (peers.length === 0) continue;
-  const file = join(folder, `${name}.yaml`);
-  writeFileSync(file, workloads[name]().text);
+  const manifests = join(folder, name);
+  mkdirSync(manifests);
+  for (const { name: file, text } of workloads[name]().files) writeFileSync(join(manifests, file), text);
   for (const peer of peers) {
-    const seconds = runPeer(peer, file);
+    const seconds = runPeer(peer, manifests);
     const own = ((result.timings['text to model']?.median ?? 0) + (result.timings['all pairs']?.median ?? 0)) / 1000;
     const told =
       seconds === undefined

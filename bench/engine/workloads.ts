@@ -1,3 +1,4 @@
+import type { SourceFile } from '#manifests';
 import { seededRandom } from '../seededRandom.mjs';
 
 /** A cluster as manifests, the same for the same name. */
@@ -5,6 +6,12 @@ export interface Workload {
   readonly name: string;
   /** What it stresses, and its size. */
   readonly about: string;
+  /** One for each namespace. */
+  readonly files: readonly SourceFile[];
+}
+
+interface ManifestText {
+  readonly namespace: string;
   readonly text: string;
 }
 
@@ -52,7 +59,7 @@ function mixed(name: string, size: Size): Workload {
   return workload(name, documents, `${size.pods} pods, ${size.namespaces} namespaces, ${size.policies} policies`);
 }
 
-function mixedPolicy(index: number, namespace: string, draw: Draw): string {
+function mixedPolicy(index: number, namespace: string, draw: Draw): ManifestText {
   const kind = draw(100);
   const header = { namespace, name: `policy-${index}` };
   const app = () => `{ matchLabels: { app: app-${draw(20)} } }`;
@@ -194,12 +201,23 @@ function manyBlocks(name: string): Workload {
   return workload(name, documents, '500 pods, 500 policies of 10 blocks, IPv4 and IPv6');
 }
 
-function workload(name: string, documents: readonly string[], about: string): Workload {
-  return { name, about, text: documents.join('---\n') };
+function workload(name: string, documents: readonly ManifestText[], about: string): Workload {
+  const files = new Map<string, string[]>();
+  for (const { namespace, text } of documents) {
+    const file = files.get(namespace);
+    if (file === undefined) files.set(namespace, [text]);
+    else file.push(text);
+  }
+  return {
+    name,
+    about,
+    files: [...files].map(([namespace, texts]) => ({ name: `${namespace}.yaml`, text: texts.join('---\n') })),
+  };
 }
 
-function namespaceYaml(name: string, labels: Readonly<Record<string, string>>): string {
-  return `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ${name}\n  labels: ${flow(labels)}\n`;
+function namespaceYaml(name: string, labels: Readonly<Record<string, string>>): ManifestText {
+  const text = `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ${name}\n  labels: ${flow(labels)}\n`;
+  return { namespace: name, text };
 }
 
 interface PodText {
@@ -209,9 +227,9 @@ interface PodText {
   readonly port?: number;
 }
 
-function podYaml({ namespace, index, labels, port = 8080 }: PodText): string {
+function podYaml({ namespace, index, labels, port = 8080 }: PodText): ManifestText {
   const address = `10.${100 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
-  return `apiVersion: v1
+  const text = `apiVersion: v1
 kind: Pod
 metadata:
   name: pod-${index}
@@ -226,19 +244,21 @@ status:
   podIP: ${address}
   podIPs: [{ ip: ${address} }]
 `;
+  return { namespace, text };
 }
 
 function policyYaml(
   { namespace, name }: { readonly namespace: string; readonly name: string },
   spec: readonly string[],
-): string {
-  return `apiVersion: networking.k8s.io/v1
+): ManifestText {
+  const text = `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
   name: ${name}
   namespace: ${namespace}
 spec:
 ${spec.map((line) => `  ${line}\n`).join('')}`;
+  return { namespace, text };
 }
 
 function flow(labels: Readonly<Record<string, string>>): string {
