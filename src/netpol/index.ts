@@ -25,6 +25,7 @@ export { proposeDefaultDeny } from './proposing/proposeDefaultDeny';
 export type { DenyRequest } from './proposing/proposeDeny';
 export { proposeDeny } from './proposing/proposeDeny';
 export { connections, undecidedConnections } from './reach/connections';
+export { countPairs, type PairCount } from './reach/countPairs';
 export { connectionBetween, portsBetween } from './reach/portsBetween';
 export type { PortRange, PortSet, Reach, ReachChange, ReachConnection, ReachPeer } from './reach/reach';
 export { reachChanges } from './reach/reachChanges';
