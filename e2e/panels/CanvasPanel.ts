@@ -38,6 +38,14 @@ export class CanvasPanel {
     await expect(this.flow(from, to, label)).toHaveAccessibleName(`${from} to ${to}, ${label}: ${verdict}`);
   }
 
+  /** How a flow is drawn, colours apart: the sign at the door that stops it, and the pattern of its line (`none` is solid). */
+  async expectDrawn(from: string, to: string, label: string, drawn: { sign: 'denied' | 'none'; dashes: string }) {
+    const flow = this.flow(from, to, label);
+    await expect(flow.locator('[data-line]')).toHaveCSS('stroke-dasharray', drawn.dashes);
+    if (drawn.sign === 'none') await expect(flow.locator('[data-sign]')).toHaveCount(0);
+    else await expect(flow.locator(`[data-sign="${drawn.sign}"]`)).toBeVisible();
+  }
+
   async expectDoors(pod: string, doors: { ingress: DoorState; egress: DoorState }): Promise<void> {
     const told = `ingress door ${doors.ingress}, egress door ${doors.egress}`;
     await expect(this.pod(pod)).toHaveAccessibleName(new RegExp(`${told}$`));

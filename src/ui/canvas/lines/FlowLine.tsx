@@ -55,7 +55,7 @@ export const FlowLine = memo(function FlowLine(props: FlowLineProps) {
       <path className={classes.hit} d={line.path} />
       <path className={classes.halo} d={line.path} />
       {showsResponse && (outcome === 'allowed' || outcome === 'partly') && <Response line={line} />}
-      <path className={diesAtOnce ? classes.ghost : classes.line} d={line.path} />
+      <path className={diesAtOnce ? classes.ghost : classes.line} d={line.path} data-line />
       {runsThrough && <ArrowHead tip={line.end} pointing="right" className={classes.arrow} />}
       {isSelected && !diesAtOnce && (
         <circle className={classes.traveller} r={4.5} style={{ offsetPath: `path("${line.path}")` }} />

@@ -10,7 +10,7 @@ export const glyphGap = 10;
 export const StopGlyph = memo(function StopGlyph({ outcome, x, y }: { outcome: Outcome; x: number; y: number }) {
   if (outcome === 'allowed') return null;
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${x} ${y})`} data-sign={outcome}>
       <g className={classes.sign}>
         <circle className={classes.disc} r={7.4} />
         <Sign outcome={outcome} />
