@@ -1,29 +1,21 @@
+import { tellAllowing } from '#graph';
 import { Trans, useTranslation } from '#i18n';
 import type { RuleMatch } from '#netpol';
-import { describePeer, describePort } from '#ui/kit';
 import { PlaceLink } from './PlaceLink';
 
 /** The rule that lets a connection through, with the peer and the port that matched; each is a link to its lines. */
 export function AllowingRule({ match }: { match: RuleMatch }) {
   const { t } = useTranslation();
-  const rule = match.policy[match.direction][match.rule];
-  const peer = match.peer === undefined ? undefined : rule?.peers[match.peer.index];
-  const port = match.port === undefined ? undefined : rule?.ports[match.port.index];
-  const words = { allPods: t('inspector.allPods'), allNamespaces: t('inspector.allNamespaces') };
+  const { key, values, places } = tellAllowing(match, t);
   return (
     <p>
       <Trans
-        i18nKey={`inspector.rule.allows.${match.direction}`}
-        values={{
-          policy: match.policy.name,
-          number: match.rule + 1,
-          peer: peer === undefined ? t('inspector.rule.anyone') : describePeer(peer, words),
-          port: port === undefined ? t('inspector.rule.everyPort') : describePort(port),
-        }}
+        i18nKey={key}
+        values={values}
         components={{
-          rule: <PlaceLink place={match.place} />,
-          peer: <PlaceLink place={match.peer?.place ?? match.place} />,
-          port: <PlaceLink place={match.port?.place ?? match.place} />,
+          rule: <PlaceLink place={places['rule'] ?? match.place} />,
+          peer: <PlaceLink place={places['peer'] ?? match.place} />,
+          port: <PlaceLink place={places['port'] ?? match.place} />,
         }}
       />
     </p>

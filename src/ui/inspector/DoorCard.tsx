@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
+import { tellDoorOwner, tellDoorStatus, tellIsolation } from '#graph';
 import { Trans, useTranslation } from '#i18n';
-import { assertNever } from '#lib';
 import type { DoorVerdict, NetworkPolicy, PluginProfile, Verdict } from '#netpol';
 import { VerdictGlyph } from '#ui/kit';
 import { AllowingRule } from './AllowingRule';
 import classes from './DoorCard.module.css';
 import { MissedRule } from './MissedRule';
 import { PlaceLink } from './PlaceLink';
-import { pluginLabel } from './pluginLabel';
 import { UnknownText } from './UnknownText';
 
 interface DoorCardProps {
@@ -23,12 +22,13 @@ interface DoorCardProps {
 
 /** What one door says to a connection: whether anyone stands at it, which rule lets it through, or which came closest and why it failed. */
 export function DoorCard(props: DoorCardProps) {
-  const { number, door, subject } = props;
+  const { number, door } = props;
   const { t } = useTranslation();
+  const owner = tellDoorOwner(props);
   return (
     <article className={classes.card} data-outcome={door.outcome}>
       <h3 className={classes.title}>
-        {number} · {t(`inspector.door.${door.direction}`, { name: subject })}
+        {number} · {t(owner.key, owner.values)}
       </h3>
       <DoorStatus {...props} />
       <Isolation {...props} />
@@ -37,47 +37,26 @@ export function DoorCard(props: DoorCardProps) {
   );
 }
 
-function DoorStatus({ door, verdict }: DoorCardProps) {
+function DoorStatus(props: DoorCardProps) {
   const { t } = useTranslation();
+  const { outcome } = props.door;
   return (
-    <strong className={classes.status} data-outcome={door.outcome}>
-      <VerdictGlyph outcome={door.outcome} />
-      {t(`inspector.door.status.${statusOf(door, verdict)}`)}
+    <strong className={classes.status} data-outcome={outcome}>
+      <VerdictGlyph outcome={outcome} />
+      {t(tellDoorStatus(props).key)}
     </strong>
   );
 }
 
-type Status = 'noDoor' | 'open' | 'allowed' | 'shut' | 'denied' | 'partly' | 'unknown';
-
-function statusOf({ state, outcome }: DoorVerdict, { shortcut }: Verdict): Status {
-  if (state === 'outside' && shortcut === undefined) return 'noDoor';
-  switch (outcome) {
-    case 'allowed':
-      return state === 'open' ? 'open' : 'allowed';
-    case 'denied':
-      return state === 'shut' ? 'shut' : 'denied';
-    case 'partly':
-    case 'unknown':
-      return outcome;
-    default:
-      return assertNever(outcome);
-  }
-}
-
-function Isolation({ door, subject, verdict, plugin }: DoorCardProps) {
+function Isolation(props: DoorCardProps) {
   const { t } = useTranslation();
-  if (verdict.shortcut === 'self') return <p>{t('inspector.door.self')}</p>;
-  if (verdict.shortcut === 'pluginEnforcesNothing') {
-    return <p>{t('inspector.door.unguarded', { plugin: pluginLabel(plugin, t) })}</p>;
-  }
-  if (door.state === 'outside') return <p>{t('inspector.door.outside')}</p>;
-  if (door.isolatedBy.length === 0)
-    return <p>{t(`inspector.door.notIsolated.${door.direction}`, { name: subject })}</p>;
+  const { key, values } = tellIsolation(props, t);
   return (
     <p>
       <Trans
-        i18nKey="inspector.door.isolatedBy"
-        components={{ policies: <PolicyLinks policies={door.isolatedBy} /> }}
+        i18nKey={key}
+        values={values}
+        components={{ policies: <PolicyLinks policies={props.door.isolatedBy} /> }}
       />
     </p>
   );

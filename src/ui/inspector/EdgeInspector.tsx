@@ -1,4 +1,4 @@
-import type { FlowEdge, PictureNode } from '#graph';
+import type { EndNames, FlowEdge, PictureNode } from '#graph';
 import { useTranslation } from '#i18n';
 import { type Endpoint, findPlugin } from '#netpol';
 import { useSession, useSessionItems } from '#session';
@@ -40,12 +40,6 @@ export function EdgeInspector({ edge }: { edge: FlowEdge }) {
       <FlowControls edge={edge} />
     </section>
   );
-}
-
-/** What both ends are called. */
-export interface EndNames {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Both ends by name, with their namespaces where these differ. */

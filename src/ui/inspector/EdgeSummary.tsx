@@ -1,12 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import type { FlowEdge } from '#graph';
+import { type EndNames, type FlowEdge, pluginName, tellVerdict } from '#graph';
 import { Trans, useTranslation } from '#i18n';
 import type { PluginProfile } from '#netpol';
 import { VerdictBadge } from '#ui/kit';
-import type { EndNames } from './EdgeInspector';
 import classes from './EdgeSummary.module.css';
 import { PlaceLink } from './PlaceLink';
-import { pluginLabel } from './pluginLabel';
 
 /** The verdict on a flow in a sentence, whether it was expected, and what it rests on. */
 export function EdgeSummary(props: { edge: FlowEdge; names: EndNames; plugin: PluginProfile }) {
@@ -39,24 +37,14 @@ export function EdgeSummary(props: { edge: FlowEdge; names: EndNames; plugin: Pl
           </span>
         </p>
       ))}
-      <p className={classes.plugin}>{t('inspector.edge.judgedAs', { plugin: pluginLabel(plugin, t) })}</p>
+      <p className={classes.plugin}>{t('inspector.edge.judgedAs', { plugin: pluginName(plugin, t) })}</p>
     </div>
   );
 }
 
 function Sentence({ edge, names, plugin }: { edge: FlowEdge; names: EndNames; plugin: PluginProfile }) {
   const { t } = useTranslation();
-  const { outcome, shortcut, stoppedAt } = edge.verdict;
-  if (shortcut === 'self') return t('inspector.edge.self');
-  if (shortcut === 'pluginEnforcesNothing')
-    return t('inspector.edge.enforcesNothing', { plugin: pluginLabel(plugin, t) });
-  if (outcome === 'allowed' || stoppedAt === undefined) return t('inspector.edge.allowed');
-  const name = stoppedAt === 'egress' ? names.from : names.to;
-  return (
-    <Trans
-      i18nKey={`inspector.edge.${outcome}.${stoppedAt}`}
-      values={{ name }}
-      components={{ door: <b className={classes.door} data-outcome={outcome} /> }}
-    />
-  );
+  const { key, values } = tellVerdict(edge.verdict, names, plugin, t);
+  const door = <b className={classes.door} data-outcome={edge.verdict.outcome} />;
+  return <Trans i18nKey={key} values={values} components={{ door }} />;
 }

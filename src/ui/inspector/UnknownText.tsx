@@ -1,21 +1,17 @@
-import { Trans, useMessage } from '#i18n';
+import { tellUnknown } from '#graph';
+import { Trans, useTranslation } from '#i18n';
 import type { PluginProfile, UnknownReason } from '#netpol';
 import { MissedMark } from './MissedMark';
 
 /** What would have to be known to judge. */
 export function UnknownText({ reason, plugin }: { reason: UnknownReason; plugin: PluginProfile }) {
-  const message = useMessage();
-  const components = 'place' in reason ? { field: <MissedMark place={reason.place} /> } : { field: <MissedMark /> };
-  const feature = reason.kind === 'pluginUnsupported' ? message(`inspector.feature.${reason.feature}`) : '';
-  const { kind, ...told } = reason;
-  const { place: _place, ...values } = { place: undefined, ...told };
+  const { t } = useTranslation();
+  const { key, values, places } = tellUnknown(reason, plugin, t);
+  const field = places['field'];
+  const components = { field: field === undefined ? <MissedMark /> : <MissedMark place={field} /> };
   return (
     <p>
-      <Trans
-        i18nKey={`inspector.unknown.${kind}`}
-        values={{ ...values, plugin: plugin.label, feature }}
-        components={components}
-      />
+      <Trans i18nKey={key} values={values} components={components} />
     </p>
   );
 }
