@@ -125,6 +125,18 @@ test.describe('files in and out', () => {
     expect((await shell.exportedFile()).toString()).toBe(before);
   });
 
+  test('a JSON manifest is edited on the canvas as JSON', async ({ page, shell, canvas, source }) => {
+    const json =
+      '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"worker","labels":{"app":"worker"}},"spec":{"containers":[{"name":"worker","image":"worker"}]}}';
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), shell.command('Open files…')]);
+    await chooser.setFiles({ name: 'worker.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+    await source.open('worker.json');
+    await canvas.editChip(canvas.labelChip('worker', 'app=worker'), 'app=helper');
+    expect((await shell.exportedFile()).toString()).toBe(json.replace('{"app":"worker"}', '{"app":"helper"}'));
+    await shell.undoButton.click();
+    expect((await shell.exportedFile()).toString()).toBe(json);
+  });
+
   test('formatting says that it lays the text out anew, and undo takes it back', async ({ source, shell, page }) => {
     await source.open('traffic.yaml');
     const before = (await shell.exportedFile()).toString();

@@ -26,7 +26,9 @@ test.describe('the inspector', () => {
 
   test('says whether a flow fares as it is expected to', async ({ canvas, inspector, source }) => {
     await canvas.selectFlow('backend', 'db', 'TCP 3306');
-    await inspector.region.getByRole('combobox', { name: 'What you expect of the flow' }).selectOption('Expected result: denied');
+    await inspector.region
+      .getByRole('combobox', { name: 'What you expect of the flow' })
+      .selectOption('Expected result: denied');
     await inspector.expectText('You expected it to be denied.');
     await source.open('traffic.yaml');
     await source.expectLine('to: default/db, port: 3306, expect: deny');
