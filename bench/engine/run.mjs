@@ -37,11 +37,8 @@ const peers = peersOnPath();
 console.log(`Other analysers on PATH: ${peers.map(({ name }) => name).join(', ') || 'none'}`);
 
 for (const name of names) {
-  const { status, stdout } = spawnSync(process.execPath, [measured, name], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) {
+  const stdout = runAlone(['time', name]);
+  if (stdout === undefined) {
     console.log(`\n${name}: failed`);
     process.exitCode = 1;
     continue;
@@ -52,11 +49,17 @@ for (const name of names) {
   console.log(
     `  ${result.checked} answers agree with the naive evaluator; ${result.allowed} of ${result.pairs} pairs allowed`,
   );
-  for (const [step, { median, p95, runs }] of Object.entries(result.timings)) {
+  for (const [step, { median, p95, least, cpu, runs }] of Object.entries(result.timings)) {
     const judged = verdictOn(name, step, median, p95);
-    console.log(`  ${step.padEnd(18)} ${ms(median)} median ${ms(p95)} p95  of ${String(runs).padStart(3)}  ${judged}`);
+    console.log(
+      `  ${step.padEnd(18)} ${ms(median)} median ${ms(p95)} p95 ${ms(least)} least ${ms(cpu)} CPU  of ${String(runs).padStart(3)}  ${judged}`,
+    );
   }
-  console.log(`  peak RSS ${result.peakRssAfterAllPairs} MB after all pairs, ${result.peakRss} MB in the end`);
+  const model = join(folder, `${name}.model`);
+  runAlone(['write', name, model]);
+  console.log(
+    `  peak RSS: all pairs alone ${runAlone(['memory', name, model])?.trim()} MB; all steps, reading included, ${result.peakRss} MB`,
+  );
   if (peers.length === 0) continue;
   const manifests = join(folder, name);
   mkdirSync(manifests);
@@ -70,6 +73,19 @@ for (const name of names) {
         : `${seconds.toFixed(1)} s, ×${(seconds / own).toFixed(0)} of reading and all pairs here`;
     console.log(`  ${peer.name}: ${told}`);
   }
+}
+
+/**
+ * Runs a task in a process of its own, so that neither memory nor warm code is shared.
+ * @param {readonly string[]} task
+ * @returns {string | undefined} what it printed; absent when it failed
+ */
+function runAlone(task) {
+  const { status, stdout } = spawnSync(process.execPath, [measured, ...task], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return status === 0 ? stdout : undefined;
 }
 
 /**

@@ -26,9 +26,11 @@ export class CellReader {
   private readonly sure: Uint32Array;
   private readonly possible: Uint32Array;
   private readonly column: Uint32Array;
+  private readonly live: Int32Array;
 
   constructor(state: ReachState) {
     this.state = state;
+    this.live = Int32Array.from(state.live).sort();
     this.sure = new Uint32Array(state.engine.classes.all.length);
     this.possible = state.undecided ? new Uint32Array(this.sure.length) : this.sure;
     this.column = new Uint32Array(state.doors.ingress.rows.length);
@@ -42,18 +44,23 @@ export class CellReader {
   }
 
   private fill(source: ClassId, side: 'sure' | 'possible', cells: Uint32Array): void {
-    const { engine, doors, live } = this.state;
+    const { engine, doors } = this.state;
     const { ports } = engine;
+    const { live } = this;
     const { position, rows } = doors.ingress;
     // The ingress doors' answers for this source, once for each door, so that the loop below reads in order.
     const column = this.column;
     for (let at = 0; at < rows.length; at += 1) column[at] = rows[at]?.[side][source] ?? allPorts;
     const out = rowAt(doors.egress, source)?.[side];
     if (out === undefined) {
-      for (const id of live) cells[id] = column[position[id] ?? 0] ?? noPorts;
+      for (let index = 0; index < live.length; index += 1) {
+        const id = live[index] ?? 0;
+        cells[id] = column[position[id] ?? 0] ?? noPorts;
+      }
       return;
     }
-    for (const id of live) {
+    for (let index = 0; index < live.length; index += 1) {
+      const id = live[index] ?? 0;
       const leaving = out[id] ?? noPorts;
       if (leaving === noPorts) {
         cells[id] = noPorts;

@@ -29,6 +29,7 @@ export function countPairs(reach: Reach): PairCount {
     if (classes.length === 1 && id !== undefined) weights[id] = count;
   }
   const reader = readerOf(state);
+  const live = Int32Array.from(state.live).sort();
   let allowed = 0;
   for (const source of all) {
     const [id] = source.classes;
@@ -36,7 +37,8 @@ export function countPairs(reach: Reach): PairCount {
     if (single) {
       const { sure } = reader.from(id);
       let reached = 0;
-      for (const target of state.live) {
+      for (let index = 0; index < live.length; index += 1) {
+        const target = live[index] ?? 0;
         if (sure[target] !== noPorts) reached += weights[target] ?? 0;
       }
       if (sure[id] !== noPorts) reached -= 1;

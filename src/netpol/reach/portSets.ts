@@ -1,4 +1,5 @@
 import type { Protocol } from '../resources';
+import { PairTable } from './pairTable';
 import type { PortRange, PortSet } from './reach';
 
 /** Number of an interned set of ports: equal numbers of one `PortSets` are equal sets. */
@@ -18,7 +19,8 @@ type Bounds = readonly number[];
  */
 export class PortSets {
   private readonly boundsOfIds: Bounds[] = [];
-  private readonly ids = new Map<string, PortSetId>();
+  /** By hash of the bounds. */
+  private readonly ids = new Map<number, PortSetId[]>();
   private readonly ranges: (PortSet | undefined)[] = [];
   private readonly unions = new PairTable();
   private readonly intersections = new PairTable();
@@ -48,7 +50,7 @@ export class PortSets {
     if (a === noPorts || b === allPorts) return b;
     const known = this.unions.find(a, b);
     if (known !== undefined) return known;
-    const id = this.combine(a, b, (inA, inB) => inA || inB);
+    const id = this.combine(a, b, inEither);
     this.unions.keep(a, b, id);
     return id;
   }
@@ -59,7 +61,7 @@ export class PortSets {
     if (b === noPorts || a === allPorts) return b;
     const known = this.intersections.find(a, b);
     if (known !== undefined) return known;
-    const id = this.combine(a, b, (inA, inB) => inA && inB);
+    const id = this.combine(a, b, inBoth);
     this.intersections.keep(a, b, id);
     return id;
   }
@@ -68,7 +70,7 @@ export class PortSets {
   without(a: PortSetId, b: PortSetId): PortSetId {
     if (b === noPorts) return a;
     if (a === b || b === allPorts) return noPorts;
-    return this.combine(a, b, (inA, inB) => inA && !inB);
+    return this.combine(a, b, inFirstAlone);
   }
 
   /** A set as data; the same object for the same number. */
@@ -97,26 +99,30 @@ export class PortSets {
   }
 
   private intern(bounds: Bounds): PortSetId {
-    const key = bounds.join();
-    const known = this.ids.get(key);
+    const hash = hashOf(bounds);
+    const alike = this.ids.get(hash);
+    const known = alike?.find((id) => sameBounds(this.boundsOf(id), bounds));
     if (known !== undefined) return known;
     const id = this.boundsOfIds.length;
     this.boundsOfIds.push(bounds);
-    this.ids.set(key, id);
+    if (alike === undefined) this.ids.set(hash, [id]);
+    else alike.push(id);
     return id;
   }
 
-  private combine(a: PortSetId, b: PortSetId, holds: (inA: boolean, inB: boolean) => boolean): PortSetId {
+  /** Sweeps over the bounds of both sets; `taken` says for each of: in neither, in the first, in the second, in both. */
+  private combine(a: PortSetId, b: PortSetId, taken: Taken): PortSetId {
     const left = this.boundsOf(a);
     const right = this.boundsOf(b);
     const result: number[] = [];
     let [i, j, open] = [0, 0, false];
     while (i < left.length || j < right.length) {
-      const at = Math.min(left[i] ?? Number.POSITIVE_INFINITY, right[j] ?? Number.POSITIVE_INFINITY);
-      if (left[i] === at) i += 1;
-      if (right[j] === at) j += 1;
+      const [fromLeft, fromRight] = [left[i] ?? beyond, right[j] ?? beyond];
+      const at = fromLeft < fromRight ? fromLeft : fromRight;
+      if (fromLeft === at) i += 1;
+      if (fromRight === at) j += 1;
       // An odd number of bounds passed means inside.
-      const inside = holds(i % 2 === 1, j % 2 === 1);
+      const inside = taken[(i & 1) + 2 * (j & 1)] === true;
       if (inside !== open) result.push(at);
       open = inside;
     }
@@ -124,41 +130,27 @@ export class PortSets {
   }
 }
 
+type Taken = readonly [neither: boolean, first: boolean, second: boolean, both: boolean];
+const inEither: Taken = [false, true, true, true];
+const inBoth: Taken = [false, false, false, true];
+const inFirstAlone: Taken = [false, true, false, false];
+
 /** Length of a protocol's stretch of the axis; its port 0 exists on no wire and keeps protocols apart. */
 const width = 65536;
+const beyond = Number.POSITIVE_INFINITY;
 const protocols: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
 
-/** Results by unordered pair: rows of a table while numbers are small, for speed; maps beyond, for memory. */
-class PairTable {
-  private readonly rows: (Int32Array | undefined)[] = [];
-  private readonly maps: (Map<number, number> | undefined)[] = [];
-
-  find(a: number, b: number): number | undefined {
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
-    if (high >= tableLimit) return this.maps[low]?.get(high);
-    const found = this.rows[low]?.[high];
-    return found === undefined || found === 0 ? undefined : found - 1;
-  }
-
-  keep(a: number, b: number, result: number): void {
-    const low = Math.min(a, b);
-    const high = Math.max(a, b);
-    if (high >= tableLimit) {
-      const map = this.maps[low] ?? new Map<number, number>();
-      this.maps[low] = map;
-      map.set(high, result);
-      return;
-    }
-    let row = this.rows[low];
-    if (row === undefined || row.length <= high) {
-      const longer = new Int32Array(2 ** Math.ceil(Math.log2(high + 1)));
-      if (row !== undefined) longer.set(row);
-      row = longer;
-      this.rows[low] = row;
-    }
-    row[high] = result + 1;
-  }
+function hashOf(bounds: Bounds): number {
+  let hash = bounds.length;
+  for (const bound of bounds) hash = Math.imul(hash ^ bound, 0x9e3779b1) ^ (hash >>> 15);
+  // A small integer, so that it is a cheap key.
+  return hash >> 2;
 }
 
-const tableLimit = 4096;
+function sameBounds(a: Bounds, b: Bounds): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] !== b[index]) return false;
+  }
+  return true;
+}

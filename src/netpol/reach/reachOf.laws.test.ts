@@ -63,7 +63,7 @@ describe('reachOf', { timeout: 120_000 }, () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('reachOf', { timeout: 120_000 }, () => {
           connections(reach).filter(({ source, destination }) => hasPods(source) && hasPods(destination)).length,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -121,7 +121,7 @@ function classify({ classes }: ReachEngine, cluster: Cluster): Classified {
   const live: ClassId[] = [];
   const versions = new Map<string, NamespaceVersion>();
   const classesByVersion = new Map<NamespaceVersion, ClassId[]>();
-  const isLive = new Set<ClassId>();
+  let isLive = new Uint8Array(classes.all.length + 1);
   for (const workload of cluster.workloads.values()) {
     let version = versions.get(workload.namespace);
     if (version === undefined) {
@@ -133,8 +133,9 @@ function classify({ classes }: ReachEngine, cluster: Cluster): Classified {
       const ids = classes.classesOf(cluster, pod, version);
       pods.push({ workload, pod, classes: ids });
       for (const id of ids) {
-        if (isLive.has(id)) continue;
-        isLive.add(id);
+        if (isLive[id] === 1) continue;
+        if (id >= isLive.length) isLive = longer(isLive, id);
+        isLive[id] = 1;
         live.push(id);
         classesByVersion.get(version)?.push(id);
       }
@@ -222,6 +223,12 @@ function mentionsIPv6(engine: ReachEngine, policies: readonly NetworkPolicy[], l
       ),
     )
   );
+}
+
+function longer(array: Uint8Array<ArrayBuffer>, index: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(2 * index + 1);
+  copy.set(array);
+  return copy;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { PairTable } from './pairTable';
+import { allPorts, noPorts, PortSets } from './portSets';
+
+describe('PortSets', () => {
+  it('tells everything as three ranges and nothing as none', () => {
+    const sets = new PortSets();
+    expect(sets.read(allPorts)).toEqual([
+      { protocol: 'TCP', port: 1, endPort: 65535 },
+      { protocol: 'UDP', port: 1, endPort: 65535 },
+      { protocol: 'SCTP', port: 1, endPort: 65535 },
+    ]);
+    expect(sets.read(noPorts)).toEqual([]);
+  });
+
+  it('joins ranges that touch, and never those of two protocols', () => {
+    const sets = new PortSets();
+    const touching = sets.union(sets.range('TCP', 1, 80), sets.range('TCP', 81, 65535));
+    expect(sets.read(sets.union(touching, sets.range('UDP', 1, 1)))).toEqual([
+      { protocol: 'TCP', port: 1, endPort: 65535 },
+      { protocol: 'UDP', port: 1, endPort: 1 },
+    ]);
+  });
+
+  it('keeps equal sets under one number, however they came about', () => {
+    const sets = new PortSets();
+    const cut = sets.without(sets.range('TCP', 80, 90), sets.range('TCP', 85, 90));
+    expect(cut).toBe(sets.range('TCP', 80, 84));
+    expect(sets.intersect(sets.range('TCP', 80, 90), sets.range('TCP', 1, 84))).toBe(cut);
+    expect(sets.intersect(cut, sets.range('UDP', 80, 84))).toBe(noPorts);
+  });
+
+  it('has no ports below 1 nor above 65535', () => {
+    const sets = new PortSets();
+    expect(sets.range('TCP', 0, 65536)).toBe(sets.range('TCP', 1, 65535));
+    expect(sets.range('TCP', 0, 0)).toBe(noPorts);
+  });
+});
+
+describe('PairTable', () => {
+  it('finds what is kept for a pair in either order, however many there are', () => {
+    const table = new PairTable();
+    for (let a = 0; a < 100; a += 1) {
+      for (let b = a; b < 100; b += 1) table.keep(a, b, 100 * a + b);
+    }
+    expect(table.find(3, 98)).toBe(398);
+    expect(table.find(98, 3)).toBe(398);
+    expect(table.find(0, 0)).toBe(0);
+    expect(table.find(3, 100)).toBeUndefined();
+  });
+});
