@@ -1,12 +1,13 @@
 import { Ellipsis, FileCode2, Pencil, Trash2, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { type PolicyEntry, policyKey } from '#graph';
 import { useTranslation } from '#i18n';
 import { applyEdits, hoverPolicy, openDialog, reveal, useSession } from '#session';
 import { describeSelector, hueColour, MenuButton, PolicyHue } from '#ui/kit';
 import classes from './PolicyRow.module.css';
 
-/** One policy. Pointing at it lights its pods, edges and lines; pressing it shows its YAML. */
-export function PolicyRow({ entry }: { entry: PolicyEntry }) {
+/** One policy. Pointing at it lights its pods, edges and lines; pressing it shows its YAML. Drawn anew only when its entry is another object. */
+export const PolicyRow = memo(function PolicyRow({ entry }: { entry: PolicyEntry }) {
   const { t } = useTranslation();
   const { policy } = entry;
   const key = policyKey(policy);
@@ -75,4 +76,4 @@ export function PolicyRow({ entry }: { entry: PolicyEntry }) {
       />
     </li>
   );
-}
+});
