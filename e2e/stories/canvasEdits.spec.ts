@@ -124,6 +124,13 @@ test.describe('editing on the canvas', () => {
     await expect(shell.undoButton).toBeDisabled();
   });
 
+  test('a policy dragged onto a pod asks what it shall be', async ({ canvas, shell, dialogs, policies }) => {
+    await shell.tile('Policy').dragTo(canvas.pod('backend'));
+    await dialogs.expectText('Add a policy');
+    await dialogs.confirm('Add the policy');
+    await expect(policies.rows).toHaveCount(2);
+  });
+
   test('a flow is drawn to a port chip and takes that port', async ({ canvas }) => {
     await canvas.drawFlow('web', canvas.portChip('db', '3306'));
     await canvas.expectVerdict('web', 'db', 'TCP 3306', 'Denied, stopped at the ingress door of db');

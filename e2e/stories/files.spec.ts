@@ -137,6 +137,17 @@ test.describe('files in and out', () => {
     expect((await shell.exportedFile()).toString()).toBe(json);
   });
 
+  test('what is not text is not opened, and a message says so', async ({ shell, page, source }) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), shell.command('Open files…')]);
+    await chooser.setFiles({
+      name: 'logo.yaml',
+      mimeType: 'image/png',
+      buffer: Buffer.from([0x89, 0x50, 0xff, 0xfe, 0]),
+    });
+    await expect(shell.notices).toContainText('logo.yaml is not UTF-8 text and was not opened.');
+    await expect(source.region.getByRole('tab')).toHaveCount(3);
+  });
+
   test('formatting says that it lays the text out anew, and undo takes it back', async ({ source, shell, page }) => {
     await source.open('traffic.yaml');
     const before = (await shell.exportedFile()).toString();

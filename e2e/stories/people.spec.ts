@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../test';
 
 test.describe('for people', () => {
@@ -20,12 +21,36 @@ test.describe('for people', () => {
           .getByRole('group', { name: /db.*TCP 3306/ })
           .first()
           .press('Enter');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) }))).toEqual([]);
+        expect(await seriousViolations(page)).toEqual([]);
         await context.close();
       });
     }
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing serious in dialogs, menus and the palette, ${colorScheme}`, async ({
+      page,
+      shell,
+      canvas,
+      dialogs,
+    }) => {
+      // Axe looks at the whole page seven times.
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await shell.open();
+      await canvas.expectOpeningScene();
+      await canvas.selectFlow('web', 'backend', 'TCP 5000');
+      for (const key of ['d', 'y', 'f', 'ControlOrMeta+S', '?', 'ControlOrMeta+K']) {
+        await page.keyboard.press(key);
+        await expect(dialogs.window).toBeVisible();
+        expect(await seriousViolations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(dialogs.window).toBeHidden();
+      }
+      await shell.header.getByRole('button', { name: 'Open', exact: true }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await seriousViolations(page)).toEqual([]);
+    });
   }
 
   test('the language is switched and kept', async ({ shell, page, canvas }) => {
@@ -165,6 +190,19 @@ test.describe('for people', () => {
     });
   }
 
+  test('nothing runs over in Korean at 1024×768', async ({ page, shell }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await shell.open();
+    await shell.header.getByRole('button', { name: '한국어로 보기' }).click();
+    await expect(shell.header).toContainText('내보내기');
+    const over = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('header, aside, main')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .map((element) => element.tagName),
+    );
+    expect(over).toEqual([]);
+  });
+
   test('with reduced motion nothing moves by itself', async ({ shell, page, canvas }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await shell.open();
@@ -180,3 +218,14 @@ test.describe('for people', () => {
     expect(await running()).toBe(0);
   });
 });
+
+/** What axe calls serious or critical, by rule and place, once nothing on the page moves any more. */
+async function seriousViolations(
+  page: Page,
+): Promise<readonly { readonly id: string; readonly at: readonly string[] }[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) }));
+}
