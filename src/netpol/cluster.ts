@@ -39,7 +39,7 @@ export interface Cluster {
   readonly workloads: ReadonlyMap<WorkloadId, Workload>;
   /** All policies, refused ones too, in document order. */
   readonly policies: readonly NetworkPolicy[];
-  /** Addresses that no pod has. A pod whose address is not known is none of them. */
+  /** Addresses that no pod has; never all of a family. A pod whose address is not known is none of them. */
   readonly outside: readonly AddressRange[];
   readonly assumptions: Assumptions;
 }

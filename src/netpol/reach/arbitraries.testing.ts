@@ -20,7 +20,7 @@ export const anyUncertainCluster: fc.Arbitrary<ClusterNotation> = fc
       hostNetworkPods: fc.constantFrom('nodeAddress' as const, 'ordinary' as const),
       selfTraffic: fc.constantFrom('alwaysAllowed' as const, 'judged' as const),
     }),
-    fc.constantFrom<readonly string[]>([], ['10.0.1.0/24'], ['0.0.0.0/1', '128.0.0.0/1']),
+    fc.constantFrom<readonly string[]>([], ['10.0.1.0/24'], ['0.0.0.0/5', '16.0.0.0/4', '128.0.0.0/1']),
     fc.boolean(),
   )
   .map(([notation, changes, assumptions, outside, withIPv6]) => ({
