@@ -1,4 +1,4 @@
-import { type Cluster, type Flow, type Outcome, type PluginProfile, resolveEndpoint, type Scenario } from '#netpol';
+import { type Cluster, type Flow, flowConnection, type Outcome, type PluginProfile, type Scenario } from '#netpol';
 import { endpointNodeId } from './nodeId';
 import type { FlowEdge, Slot } from './picture';
 import { rememberedVerdict } from './rememberedVerdict';
@@ -16,11 +16,10 @@ export function judgedFlows(
   const flows = scenarios
     .flatMap((scenario) => scenario.flows)
     .flatMap((flow) => {
-      const from = resolveEndpoint(cluster, externals, flow.from);
-      const to = resolveEndpoint(cluster, externals, flow.to);
-      if (from === undefined || to === undefined) return [];
-      const { protocol, port } = flow;
-      const verdict = rememberedVerdict(cluster, { from, to, protocol, port }, plugin);
+      const connection = flowConnection(cluster, externals, flow);
+      if (connection === undefined) return [];
+      const { from, to } = connection;
+      const verdict = rememberedVerdict(cluster, connection, plugin);
       return [{ flow, source: endpointNodeId(from), target: endpointNodeId(to), verdict }];
     });
   const lanes = lanesOf(flows);

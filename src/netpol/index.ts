@@ -6,6 +6,7 @@ export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } fro
 export { describePeer, describePort, describeSelector } from './describing/describe';
 export type { Finding, FindingCode, Repair, Severity } from './finding';
 export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
+export { flowConnection } from './joining/flowConnection';
 export { isSameCluster } from './joining/isSameCluster';
 export { resolveEndpoint } from './joining/resolveEndpoint';
 export { selectedWorkloads } from './joining/selectedWorkloads';

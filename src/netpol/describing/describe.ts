@@ -36,7 +36,8 @@ function describeIPBlock(block: IPBlock): string {
   return block.except.length === 0 ? block.cidr : `${block.cidr} except ${block.except.join(', ')}`;
 }
 
-function describeRequirement({ key, operator, values }: LabelSelectorRequirement): string {
+/** One requirement in the notation of `kubectl`: `tier in (a, b)`, `tier notin (a, b)`, `tier`, `!tier`. */
+export function describeRequirement({ key, operator, values }: LabelSelectorRequirement): string {
   switch (operator) {
     case 'In':
       return `${key} in (${values.join(', ')})`;

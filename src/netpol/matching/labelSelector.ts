@@ -1,4 +1,5 @@
 import { assertNever } from '#lib';
+import { describeRequirement } from '../describing/describe';
 import type { FieldPath } from '../place';
 import type { LabelSelector, LabelSelectorRequirement, Labels } from '../resources';
 
@@ -31,7 +32,7 @@ export function missedRequirements(selector: LabelSelector, labels: Labels): rea
     if (meetsRequirement(requirement, labels)) continue;
     missed.push({
       path: ['matchExpressions', index],
-      wants: formatRequirement(requirement),
+      wants: describeRequirement(requirement),
       has: formatLabel(requirement.key, labels),
     });
   }
@@ -52,21 +53,6 @@ function meetsRequirement(requirement: LabelSelectorRequirement, labels: Labels)
       return value === undefined;
     default:
       return assertNever(requirement.operator);
-  }
-}
-
-function formatRequirement({ key, operator, values }: LabelSelectorRequirement): string {
-  switch (operator) {
-    case 'In':
-      return `${key} in (${values.join(', ')})`;
-    case 'NotIn':
-      return `${key} notin (${values.join(', ')})`;
-    case 'Exists':
-      return key;
-    case 'DoesNotExist':
-      return `!${key}`;
-    default:
-      return assertNever(operator);
   }
 }
 

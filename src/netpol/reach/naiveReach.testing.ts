@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster';
-import type { LabelSelector, Labels, NetworkPolicy, NetworkPolicyPort, PodManifest, Protocol } from '../resources';
+import type { NetworkPolicy, NetworkPolicyPort, PodManifest, Protocol } from '../resources';
+import { selectorTakes } from '../testing/oracle.testing';
 
 /** One end: a pod with known IPv4 addresses, or one outside IPv4 address. */
 export type NaivePeer = PodManifest | string;
@@ -70,21 +71,6 @@ function someRuleTakes(
     if (rule.ports.length === 0 || rule.ports.some((item) => portTakes(item, traffic))) return true;
   }
   return false;
-}
-
-function selectorTakes(selector: LabelSelector, labels: Labels): boolean {
-  for (const [key, value] of selector.matchLabels) {
-    if (!labels.has(key) || labels.get(key) !== value) return false;
-  }
-  for (const { key, operator, values } of selector.matchExpressions) {
-    const has = labels.has(key);
-    const listed = has && values.includes(labels.get(key) ?? '');
-    if (operator === 'In' && !listed) return false;
-    if (operator === 'NotIn' && listed) return false;
-    if (operator === 'Exists' && !has) return false;
-    if (operator === 'DoesNotExist' && has) return false;
-  }
-  return true;
 }
 
 function portTakes(item: NetworkPolicyPort, { to, protocol, port }: NaiveTraffic): boolean {

@@ -52,7 +52,8 @@ function sideAllows(cluster: Cluster, question: OracleQuestion, side: 'ingress' 
   return false;
 }
 
-function selectorTakes(selector: LabelSelector, labels: Labels): boolean {
+/** Whether labels meet a selector, requirement by requirement as the API text has it. */
+export function selectorTakes(selector: LabelSelector, labels: Labels): boolean {
   for (const [key, value] of selector.matchLabels) {
     if (!labels.has(key) || labels.get(key) !== value) return false;
   }

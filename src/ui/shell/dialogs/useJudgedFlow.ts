@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FlowEdge } from '#graph';
-import { type Cluster, type Connection, findPlugin, type PluginProfile, resolveEndpoint } from '#netpol';
+import { type Cluster, type Connection, findPlugin, flowConnection, type PluginProfile } from '#netpol';
 import { useSession } from '#session';
 
 /** A drawn flow with all that the engine needs to propose something about it. */
@@ -19,10 +19,7 @@ export function useJudgedFlow(id: FlowEdge['id']): JudgedFlow | undefined {
   return useMemo(() => {
     if (edge === undefined) return undefined;
     const externals = scenarios.flatMap((scenario) => scenario.external);
-    const from = resolveEndpoint(cluster, externals, edge.flow.from);
-    const to = resolveEndpoint(cluster, externals, edge.flow.to);
-    if (from === undefined || to === undefined) return undefined;
-    const { protocol, port } = edge.flow;
-    return { edge, connection: { from, to, protocol, port }, cluster, plugin: findPlugin(scenarios[0]?.plugin) };
+    const connection = flowConnection(cluster, externals, edge.flow);
+    return connection && { edge, connection, cluster, plugin: findPlugin(scenarios[0]?.plugin) };
   }, [edge, cluster, scenarios]);
 }

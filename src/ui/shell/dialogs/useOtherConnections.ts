@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FlowEdge } from '#graph';
-import { type Connection, resolveEndpoint } from '#netpol';
+import { type Connection, flowConnection } from '#netpol';
 import { useSession } from '#session';
 
 /** The connections of all drawn flows but one, in document order, so that a proposal about that one can leave them as they are. */
@@ -11,10 +11,7 @@ export function useOtherConnections(except: FlowEdge['id']): readonly Connection
   return useMemo(() => {
     const externals = scenarios.flatMap((scenario) => scenario.external);
     return edges.flatMap(({ id, flow }) => {
-      const from = resolveEndpoint(cluster, externals, flow.from);
-      const to = resolveEndpoint(cluster, externals, flow.to);
-      if (id === except || from === undefined || to === undefined) return [];
-      return [{ from, to, protocol: flow.protocol, port: flow.port }];
+      return id === except ? [] : (flowConnection(cluster, externals, flow) ?? []);
     });
   }, [edges, cluster, scenarios, except]);
 }
