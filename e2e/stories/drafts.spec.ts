@@ -3,10 +3,11 @@ import { SourcePanel } from '../panels/SourcePanel';
 import { expect, test } from '../test';
 
 test.describe('drafts', () => {
-  test('what is typed in the last moment before a reload is there after it', async ({ shell, source, page }) => {
+  test('what is typed is saved by itself, and is there after a reload', async ({ shell, source, page }) => {
     await shell.open();
     await source.open('policies.yaml');
     await source.retype('3306', '3307');
+    await shell.expectSaved();
     await page.reload();
     await source.expectLine('port: 3307');
   });
