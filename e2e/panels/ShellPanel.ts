@@ -44,8 +44,7 @@ export class ShellPanel {
     await this.page.keyboard.press('ControlOrMeta+K');
     const field = this.page.getByRole('textbox', { name: 'Search commands, pods and policies' });
     await field.fill(name);
-    await expect(this.page.getByRole('dialog').getByText(name, { exact: true }).first()).toBeVisible();
-    await field.press('Enter');
+    await this.page.getByRole('dialog').getByText(name, { exact: true }).first().click();
     await expect(field).toBeHidden();
   }
 
