@@ -8,8 +8,8 @@ export interface FloorPlanEntry {
   readonly packages: readonly string[];
 }
 
-const panels = ['ui/canvas', 'ui/source', 'ui/inspector', 'ui/policies', 'ui/problems'];
-const belowUi = ['lib', 'netpol', 'manifests', 'workspace', 'graph', 'session', 'i18n'];
+const panels = ['ui/canvas', 'ui/source', 'ui/inspector', 'ui/policies', 'ui/problems', 'ui/matrix'];
+const belowUi = ['lib', 'netpol', 'manifests', 'explain', 'diagnosis', 'workspace', 'graph', 'session', 'i18n'];
 const controls = ['react', '@mantine/*', 'lucide-react'];
 
 /**
@@ -20,11 +20,13 @@ export const floorPlan: readonly FloorPlanEntry[] = [
   { folder: 'lib', folders: [], packages: [] },
   { folder: 'netpol', folders: ['lib'], packages: [] },
   { folder: 'manifests', folders: ['lib', 'netpol'], packages: ['yaml'] },
+  { folder: 'explain', folders: ['lib', 'netpol'], packages: [] },
+  { folder: 'diagnosis', folders: ['lib', 'netpol', 'manifests'], packages: [] },
   { folder: 'workspace', folders: ['lib', 'netpol', 'manifests'], packages: [] },
   { folder: 'graph', folders: ['lib', 'netpol', 'manifests', 'workspace'], packages: [] },
   {
     folder: 'session',
-    folders: ['lib', 'netpol', 'manifests', 'workspace', 'graph'],
+    folders: ['lib', 'netpol', 'manifests', 'explain', 'diagnosis', 'workspace', 'graph'],
     packages: ['zustand'],
   },
   { folder: 'i18n', folders: ['lib'], packages: ['i18next', 'react-i18next', 'react'] },
@@ -38,6 +40,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
   { folder: 'ui/inspector', folders: [...belowUi, 'ui/kit'], packages: controls },
   { folder: 'ui/policies', folders: [...belowUi, 'ui/kit'], packages: controls },
   { folder: 'ui/problems', folders: [...belowUi, 'ui/kit'], packages: controls },
+  { folder: 'ui/matrix', folders: [...belowUi, 'ui/kit'], packages: controls },
   {
     folder: 'ui/shell',
     folders: [...belowUi, 'ui/kit', ...panels],
@@ -48,7 +51,11 @@ export const floorPlan: readonly FloorPlanEntry[] = [
     folders: [...belowUi, 'ui/kit', ...panels, 'ui/shell'],
     packages: [...controls, 'react-dom', 'elkjs', 'fflate', 'idb'],
   },
-  { folder: 'cli', folders: ['lib', 'netpol', 'manifests', 'graph', 'i18n'], packages: ['node:*'] },
+  {
+    folder: 'cli',
+    folders: ['lib', 'netpol', 'manifests', 'explain', 'diagnosis', 'graph', 'i18n'],
+    packages: ['node:*'],
+  },
 ];
 
 /** Packages that only tests (`*.test.ts`, `*.test.tsx`) and what they share (`*.testing.ts`) may import, in any folder. */

@@ -28,7 +28,3 @@ export type {
 } from './picture';
 export { type PictureInput, type PictureSource, pictureOf } from './pictureOf';
 export { placeMissing } from './placeMissing';
-export type { FindWord, Sentence } from './story/sentence';
-export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './story/tellDoor';
-export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './story/tellReason';
-export { type EndNames, pluginName, tellBasis, tellVerdict } from './story/tellVerdict';

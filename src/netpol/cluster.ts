@@ -1,4 +1,5 @@
 import type { AddressRange } from './address/address';
+import type { AdminPolicy } from './adminPolicy';
 import type { Place } from './place';
 import type { Labels, NetworkPolicy, PodManifest, WorkloadKind } from './resources';
 
@@ -39,6 +40,8 @@ export interface Cluster {
   readonly workloads: ReadonlyMap<WorkloadId, Workload>;
   /** All policies, refused ones too, in document order. */
   readonly policies: readonly NetworkPolicy[];
+  /** All policies of administrators, refused ones too, in document order. */
+  readonly adminPolicies: readonly AdminPolicy[];
   /** Addresses that no pod has; never all of a family. A pod whose address is not known is none of them. */
   readonly outside: readonly AddressRange[];
   readonly assumptions: Assumptions;

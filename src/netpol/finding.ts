@@ -1,4 +1,5 @@
 import type { FieldPath, Place } from './place';
+import type { PolicyEdit } from './policyEdit';
 
 /** `error`: the API server (kubectl's default, strict) would refuse it, or it cannot be read. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -53,7 +54,18 @@ export type Repair =
   | { readonly kind: 'moveKeys'; readonly from: Place; readonly keys: readonly string[]; readonly to: Place }
   | { readonly kind: 'renameKey'; readonly at: Place; readonly key: string; readonly to: string }
   | { readonly kind: 'setValue'; readonly at: Place; readonly value: string | number | boolean }
-  | { readonly kind: 'remove'; readonly at: Place };
+  | { readonly kind: 'remove'; readonly at: Place }
+  /** A new entry of a map. */
+  | { readonly kind: 'insertKey'; readonly at: Place; readonly key: string; readonly value: RepairValue }
+  /** A new item of a list, before the one that is at `index` now; at the end when there is none. */
+  | { readonly kind: 'insertItem'; readonly at: Place; readonly index: number; readonly value: RepairValue }
+  /** Changes that repair only together; every place is where it was before the first. One undo step. */
+  | { readonly kind: 'together'; readonly repairs: readonly Repair[] }
+  /** Changes in the words of policies. One undo step. */
+  | { readonly kind: 'editPolicies'; readonly edits: readonly PolicyEdit[] };
+
+/** What a repair writes. Maps keep their order. */
+export type RepairValue = string | number | boolean | readonly RepairValue[] | { readonly [key: string]: RepairValue };
 
 /** Something to tell about the manifests. */
 export interface Finding {

@@ -2,9 +2,19 @@ export type { AddressFamily, AddressRange } from './address/address';
 export { contains } from './address/address';
 export type { Cidr, CidrProblem, CidrReading } from './address/cidr';
 export { formatCidr, isStrictSubset, parseCidr } from './address/cidr';
+export type {
+  AdminAction,
+  AdminPeer,
+  AdminPolicy,
+  AdminPolicyKind,
+  AdminPort,
+  AdminRule,
+  AdminSubject,
+  AdminTier,
+} from './adminPolicy';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
 export { describePeer, describePort, describeSelector } from './describing/describe';
-export type { Finding, FindingCode, Repair, Severity } from './finding';
+export type { Finding, FindingCode, Repair, RepairValue, Severity } from './finding';
 export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
 export { flowConnection } from './joining/flowConnection';
 export { isSameCluster } from './joining/isSameCluster';
@@ -54,6 +64,7 @@ export type {
   WorkloadKind,
 } from './resources';
 export type {
+  AdminMatch,
   Connection,
   Door,
   DoorVerdict,

@@ -1,3 +1,4 @@
+import type { AdminPolicy } from './adminPolicy';
 import type { Place } from './place';
 
 /** Transport protocols that a NetworkPolicyPort may name; the API knows no other. */
@@ -173,6 +174,7 @@ export interface Resources {
   readonly namespaces: readonly Namespace[];
   readonly pods: readonly PodManifest[];
   readonly policies: readonly NetworkPolicy[];
+  readonly adminPolicies: readonly AdminPolicy[];
   readonly scenarios: readonly Scenario[];
   readonly others: readonly OtherObject[];
 }

@@ -1,3 +1,4 @@
+import type { AdminAction, AdminPolicy } from './adminPolicy';
 import type { Workload } from './cluster';
 import type { Place } from './place';
 import type { Direction, External, NetworkPolicy, Protocol } from './resources';
@@ -30,6 +31,20 @@ export interface RuleRef {
 /** A rule that lets the connection through, by one peer and one port of it; absent where an empty list matches anything. One entry for each pair that does. */
 export interface RuleMatch extends RuleRef {
   readonly peer?: { readonly index: number; readonly place: Place };
+  readonly port?: { readonly index: number; readonly place: Place };
+}
+
+/** A rule of an administrators' policy that matched: it decided (Accept, Deny), or sent the connection on to the next tier (Pass). */
+export interface AdminMatch {
+  readonly policy: AdminPolicy;
+  readonly direction: Direction;
+  /** Counted from 0 in its direction. */
+  readonly rule: number;
+  readonly action: AdminAction;
+  /** The rule itself, in the manifest. */
+  readonly place: Place;
+  readonly peer: { readonly index: number; readonly place: Place };
+  /** Absent where an empty list matches anything. */
   readonly port?: { readonly index: number; readonly place: Place };
 }
 
@@ -66,6 +81,8 @@ export interface DoorVerdict {
   readonly direction: Direction;
   readonly state: 'outside' | 'open' | 'guarded' | 'shut' | 'mixed';
   readonly outcome: Outcome;
+  /** Rules of administrators that matched, in the order in which they were asked; one that denies is the last word. Empty where NetworkPolicies alone decide. */
+  readonly adminMatches: readonly AdminMatch[];
   readonly isolatedBy: readonly NetworkPolicy[];
   readonly allowedBy: readonly RuleMatch[];
   /** Ranked; empty unless the outcome is `denied` or `partly`. */

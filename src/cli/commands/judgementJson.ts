@@ -6,7 +6,7 @@ import {
   tellMissedRule,
   tellUnknown,
   tellVerdict,
-} from '#graph';
+} from '#explain';
 import type { DoorVerdict, RuleRef } from '#netpol';
 import type { Question } from '../answer';
 import type { Judgement } from './judgement';

@@ -9,7 +9,7 @@ import {
   tellMissedRule,
   tellUnknown,
   tellVerdict,
-} from '#graph';
+} from '#explain';
 import type { DoorVerdict, Place } from '#netpol';
 import type { Question } from '../answer';
 import { printable } from '../writing/printable';

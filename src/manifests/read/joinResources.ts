@@ -6,6 +6,7 @@ export function joinResources(all: readonly Resources[]): Resources {
     namespaces: all.flatMap(({ namespaces }) => namespaces),
     pods: all.flatMap(({ pods }) => pods),
     policies: all.flatMap(({ policies }) => policies),
+    adminPolicies: all.flatMap(({ adminPolicies }) => adminPolicies),
     scenarios: all.flatMap(({ scenarios }) => scenarios),
     others: all.flatMap(({ others }) => others),
   };

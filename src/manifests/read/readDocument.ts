@@ -1,5 +1,14 @@
 import { assertNever } from '#lib';
-import type { Finding, Namespace, NetworkPolicy, OtherObject, PodManifest, Resources, Scenario } from '#netpol';
+import type {
+  AdminPolicy,
+  Finding,
+  Namespace,
+  NetworkPolicy,
+  OtherObject,
+  PodManifest,
+  Resources,
+  Scenario,
+} from '#netpol';
 import type { Syntax } from '../syntax/parseSyntax';
 import { type Decoded, decodeObject } from './decode/decodeObject';
 import { findingOf } from './decode/issue';
@@ -35,12 +44,13 @@ export function readDocument(syntax: Syntax, file: string, document: number): Do
 }
 
 /** One object for all empty documents. */
-const noResources: Resources = { namespaces: [], pods: [], policies: [], scenarios: [], others: [] };
+const noResources: Resources = { namespaces: [], pods: [], policies: [], adminPolicies: [], scenarios: [], others: [] };
 
 class Collection {
   readonly namespaces: Namespace[] = [];
   readonly pods: PodManifest[] = [];
   readonly policies: NetworkPolicy[] = [];
+  readonly adminPolicies: AdminPolicy[] = [];
   readonly scenarios: Scenario[] = [];
   readonly others: OtherObject[] = [];
 
@@ -54,6 +64,9 @@ class Collection {
         return;
       case 'policy':
         this.policies.push(decoded.resource);
+        return;
+      case 'adminPolicy':
+        this.adminPolicies.push(decoded.resource);
         return;
       case 'scenario':
         this.scenarios.push(decoded.resource);
@@ -69,7 +82,7 @@ class Collection {
   }
 
   get resources(): Resources {
-    const { namespaces, pods, policies, scenarios, others } = this;
-    return { namespaces, pods, policies, scenarios, others };
+    const { namespaces, pods, policies, adminPolicies, scenarios, others } = this;
+    return { namespaces, pods, policies, adminPolicies, scenarios, others };
   }
 }

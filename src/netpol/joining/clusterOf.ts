@@ -24,6 +24,7 @@ export function clusterOf(resources: Resources, assumptions?: Partial<Assumption
     namespaces: namespacesOf(resources),
     workloads: workloadsOf(resources.pods),
     policies: resources.policies,
+    adminPolicies: resources.adminPolicies,
     outside: outsideRanges(resources),
     assumptions: { ...defaultAssumptions, ...assumptions },
   };

@@ -4,7 +4,14 @@ import { isSameCluster } from './isSameCluster';
 
 const origin = { file: 'traffic.yaml', document: 0, path: [] };
 const shop: Namespace = { kind: 'Namespace', name: 'shop', labels: new Map() };
-const resources: Resources = { namespaces: [shop], pods: [], policies: [], scenarios: [], others: [] };
+const resources: Resources = {
+  namespaces: [shop],
+  pods: [],
+  policies: [],
+  adminPolicies: [],
+  scenarios: [],
+  others: [],
+};
 const scenario = (cidr: string, port: number): Scenario => ({
   kind: 'Scenario',
   name: 'shop',

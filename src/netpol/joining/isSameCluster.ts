@@ -10,6 +10,7 @@ export function isSameCluster(a: Resources, b: Resources): boolean {
     sameObjects(a.namespaces, b.namespaces) &&
     sameObjects(a.pods, b.pods) &&
     sameObjects(a.policies, b.policies) &&
+    sameObjects(a.adminPolicies, b.adminPolicies) &&
     sameData(outsideOf(a), outsideOf(b))
   );
 }

@@ -8,7 +8,7 @@ const origin = { file: 'traffic.yaml', document: 0, path: [] };
 function named(...cidrs: readonly string[]): Resources {
   const external = cidrs.map((cidr): External => ({ name: cidr, cidr, origin }));
   const scenario = { kind: 'Scenario', name: 'shop', external, flows: [], origin } as const;
-  return { namespaces: [], pods: [], policies: [], scenarios: [scenario], others: [] };
+  return { namespaces: [], pods: [], policies: [], adminPolicies: [], scenarios: [scenario], others: [] };
 }
 
 function isOutside(resources: Resources, address: string): boolean {

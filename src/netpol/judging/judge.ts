@@ -54,6 +54,7 @@ function shortcut(reason: NonNullable<Verdict['shortcut']>): Verdict {
     direction,
     state: 'outside',
     outcome: 'allowed',
+    adminMatches: [],
     isolatedBy: [],
     allowedBy: [],
     nearMisses: [],

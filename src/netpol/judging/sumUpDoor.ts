@@ -19,6 +19,7 @@ export function sumUpDoor(direction: Direction, asked: readonly AskedDoor[]): Do
     direction,
     state: state === undefined || otherStates.length > 0 ? 'mixed' : state,
     outcome,
+    adminMatches: [],
     isolatedBy: policiesOf(asked),
     allowedBy:
       answers.length === 1

@@ -90,11 +90,12 @@ function tell(reach: Reach): unknown {
   return [reach.peers.map(({ name }) => name), connections(reach), undecidedConnections(reach)];
 }
 
-function resourcesOf({ namespaces, workloads, policies }: Cluster): Resources {
+function resourcesOf({ namespaces, workloads, policies, adminPolicies }: Cluster): Resources {
   return {
     namespaces: [...namespaces.values()].map((namespace) => ({ kind: 'Namespace', ...namespace })),
     pods: [...workloads.values()].flatMap(({ pods }) => pods),
     policies,
+    adminPolicies,
     scenarios: [],
     others: [],
   };

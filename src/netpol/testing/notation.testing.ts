@@ -94,7 +94,10 @@ export function cluster(notation: ClusterNotation): Cluster {
   const policies = Object.entries(notation.policies ?? {}).map(([id, policy]) => policyOf(id, policy, next()));
   const external = (notation.outside ?? []).map((cidr, index) => ({ name: `outside${index}`, cidr, origin: next() }));
   const scenario: Scenario = { kind: 'Scenario', name: 'test', external, flows: [], origin: next() };
-  return clusterOf({ namespaces, pods, policies, scenarios: [scenario], others: [] }, notation.assumptions);
+  return clusterOf(
+    { namespaces, pods, policies, adminPolicies: [], scenarios: [scenario], others: [] },
+    notation.assumptions,
+  );
 }
 
 /** Reads `x/a -> x/b:80/TCP`; an end that is an address or a CIDR is outside. */

@@ -1,4 +1,4 @@
-import { tellAllowing } from '#graph';
+import { tellAllowing } from '#explain';
 import { Trans, useTranslation } from '#i18n';
 import type { RuleMatch } from '#netpol';
 import { PlaceLink } from './PlaceLink';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { tellDoorOwner, tellDoorStatus, tellIsolation } from '#graph';
+import { tellDoorOwner, tellDoorStatus, tellIsolation } from '#explain';
 import { Trans, useTranslation } from '#i18n';
 import type { DoorVerdict, NetworkPolicy, PluginProfile, Verdict } from '#netpol';
 import { VerdictGlyph } from '#ui/kit';

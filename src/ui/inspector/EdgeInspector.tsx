@@ -1,4 +1,5 @@
-import type { EndNames, FlowEdge, PictureNode } from '#graph';
+import type { EndNames } from '#explain';
+import type { FlowEdge, PictureNode } from '#graph';
 import { useTranslation } from '#i18n';
 import { type Endpoint, findPlugin } from '#netpol';
 import { useSession, useSessionItems } from '#session';

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { type EndNames, type FlowEdge, pluginName, tellVerdict } from '#graph';
+import { type EndNames, pluginName, tellVerdict } from '#explain';
+import type { FlowEdge } from '#graph';
 import { Trans, useTranslation } from '#i18n';
 import type { PluginProfile } from '#netpol';
 import { VerdictBadge } from '#ui/kit';

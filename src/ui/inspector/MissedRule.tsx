@@ -1,4 +1,4 @@
-import { tellMissedField, tellMissedRule } from '#graph';
+import { tellMissedField, tellMissedRule } from '#explain';
 import { Trans, useTranslation } from '#i18n';
 import type { NearMiss } from '#netpol';
 import { MissedMark } from './MissedMark';

@@ -1,4 +1,4 @@
-import { tellUnknown } from '#graph';
+import { tellUnknown } from '#explain';
 import { Trans, useTranslation } from '#i18n';
 import type { PluginProfile, UnknownReason } from '#netpol';
 import { MissedMark } from './MissedMark';

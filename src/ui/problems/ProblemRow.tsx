@@ -68,6 +68,11 @@ function RepairLabel({ repair }: { repair: Repair }) {
       return t('problems.repair.setValue', { value: String(repair.value) });
     case 'remove':
       return t('problems.repair.remove', { field: String(repair.at.path.at(-1) ?? '') });
+    case 'insertKey':
+    case 'insertItem':
+    case 'together':
+    case 'editPolicies':
+      return t('problems.repair.root');
     default:
       return assertNever(repair);
   }

@@ -13,6 +13,11 @@ export function repairTitle(repair: Repair, say: Say): string {
       return say('source.repair.setValue', { field: fieldOf(repair.at.path), value: String(repair.value) });
     case 'remove':
       return say('source.repair.remove', { field: fieldOf(repair.at.path) });
+    case 'insertKey':
+    case 'insertItem':
+    case 'together':
+    case 'editPolicies':
+      return say('source.repair.remove', { field: '' });
     default:
       return assertNever(repair);
   }

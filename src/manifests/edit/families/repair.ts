@@ -33,6 +33,11 @@ export function editRepair(reading: Reading, { repair }: Extract<Edit, { kind: '
       if (valueAt(reading, repair.at) === undefined) return notFound(reading, repair.at);
       return stepsOf(isWholeDocument(path) ? [{ kind: 'removeDocument', file, document }] : [remove(repair.at)]);
     }
+    case 'insertKey':
+    case 'insertItem':
+    case 'together':
+    case 'editPolicies':
+      return notFound(reading, { file: '', document: 0, path: [] });
     default:
       return assertNever(repair);
   }

@@ -1,5 +1,14 @@
 import { assertNever } from '#lib';
-import type { FieldPath, Namespace, NetworkPolicy, OtherObject, PodManifest, Scenario, WorkloadKind } from '#netpol';
+import type {
+  AdminPolicy,
+  FieldPath,
+  Namespace,
+  NetworkPolicy,
+  OtherObject,
+  PodManifest,
+  Scenario,
+  WorkloadKind,
+} from '#netpol';
 import { ambiguousScalars } from './ambiguousScalars';
 import { decodeNamespace } from './decodeNamespace';
 import { fieldAt, stringField } from './fields';
@@ -17,6 +26,7 @@ export type Decoded =
   | { readonly kind: 'namespace'; readonly resource: Namespace }
   | { readonly kind: 'pod'; readonly resource: PodManifest }
   | { readonly kind: 'policy'; readonly resource: NetworkPolicy }
+  | { readonly kind: 'adminPolicy'; readonly resource: AdminPolicy }
   | { readonly kind: 'scenario'; readonly resource: Scenario }
   | { readonly kind: 'other'; readonly resource: OtherObject }
   /** Nothing that has a name or a kind. */

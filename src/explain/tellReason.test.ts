@@ -85,7 +85,7 @@ describe('tellUnknown', () => {
 });
 
 describe('tellVerdict', () => {
-  const cluster = clusterOf({ namespaces: [], pods: [], policies: [], scenarios: [], others: [] });
+  const cluster = clusterOf({ namespaces: [], pods: [], policies: [], adminPolicies: [], scenarios: [], others: [] });
   const outside: Endpoint = { kind: 'external', external: { name: 'user', cidr: '203.0.113.7/32' } };
   const verdict = judge(cluster, { from: outside, to: outside, protocol: 'TCP', port: 80 }, findPlugin('flannel'));
 

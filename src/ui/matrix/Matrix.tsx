@@ -1,0 +1,4 @@
+/** Who reaches whom, as a table: sources down, destinations across, ports in the cells. */
+export function Matrix() {
+  return null;
+}
