@@ -40,7 +40,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
   { folder: 'ui/inspector', folders: [...belowUi, 'ui/kit'], packages: controls },
   { folder: 'ui/policies', folders: [...belowUi, 'ui/kit'], packages: controls },
   { folder: 'ui/problems', folders: [...belowUi, 'ui/kit'], packages: controls },
-  { folder: 'ui/matrix', folders: [...belowUi, 'ui/kit'], packages: controls },
+  { folder: 'ui/matrix', folders: [...belowUi, 'ui/kit'], packages: [...controls, '@tanstack/react-virtual'] },
   {
     folder: 'ui/shell',
     folders: [...belowUi, 'ui/kit', ...panels],
