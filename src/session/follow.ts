@@ -37,6 +37,7 @@ function followed(before: SessionState, draft: Draft, lastChange: LastChange): S
     ...before,
     ...settled.draft,
     ...settled.derived,
+    findings: settled.derived.reading.findings,
     nodeAtPlace: nodesAtPlaces(before.nodeAtPlace, settled.derived.picture),
     lastChange: { ...lastChange, changes: [...lastChange.changes, ...settled.moves] },
   };

@@ -32,6 +32,7 @@ export function initialState(): SessionState {
     reading,
     cluster,
     picture: pictureOf({ reading, cluster, positions, plugin: findPlugin(undefined) }),
+    findings: reading.findings,
     nodeAtPlace: new Map(),
     lastChange: undefined,
     view: initialView,

@@ -1,6 +1,6 @@
 import type { FlowEdge, Layout, NodeId, Picture, Point } from '#graph';
 import type { Reading, SourceFile } from '#manifests';
-import type { Assumptions, Cluster, Direction, Place } from '#netpol';
+import type { Assumptions, Cluster, Direction, Finding, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
 import type { NamedBlob } from './openBlobs';
 
@@ -83,6 +83,8 @@ export interface SessionState {
   readonly reading: Reading;
   readonly cluster: Cluster;
   readonly picture: Picture;
+  /** Everything to tell about the manifests: what reading found, and what diagnosis found since. By file, offset and code. */
+  readonly findings: readonly Finding[];
   /** Which node stood last at each place of the manifests, so that one that is typed anew keeps its position. */
   readonly nodeAtPlace: ReadonlyMap<string, NodeId>;
   /** What changed last and why, so that the YAML pane can follow with the same splices; absent after a start. */

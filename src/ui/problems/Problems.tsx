@@ -8,7 +8,7 @@ import classes from './Problems.module.css';
 /** Everything there is to tell about the manifests: what the API server would refuse, what cannot be read, what is not simulated. */
 export function Problems() {
   const { t } = useTranslation();
-  const findings = useSession((state) => state.reading.findings);
+  const findings = useSession((state) => state.findings);
   if (findings.length === 0) {
     return (
       <div className={classes.empty}>

@@ -55,8 +55,8 @@ export function BottomPane() {
 
 function ProblemCounts() {
   const { t } = useTranslation();
-  const errors = useSession((state) => count(state.reading.findings, 'error'));
-  const warnings = useSession((state) => count(state.reading.findings, 'warning'));
+  const errors = useSession((state) => count(state.findings, 'error'));
+  const warnings = useSession((state) => count(state.findings, 'warning'));
   return (
     <span className={classes.counts}>
       {errors > 0 && (

@@ -11,7 +11,7 @@ export function RefusedBanner() {
   const refused = useSessionItems(({ picture, reading }) =>
     picture.policies.filter(({ policy }) => policy.admission !== 'accepted' && isReadable(policy.origin, reading)),
   );
-  const findings = useSession((state) => state.reading.findings);
+  const findings = useSession((state) => state.findings);
   const lenient = useSession(({ view }) => view.assumptions.refusedObjects === 'asStoredByLenientServer');
   const [first] = refused;
   if (first === undefined) return null;

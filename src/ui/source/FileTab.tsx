@@ -18,8 +18,8 @@ export function FileTab({
 }) {
   const { t } = useTranslation();
   const isShown = useSession((state) => state.view.activeFile === file);
-  const errors = useSession((state) => problemCounts(state.reading.findings, file).errors);
-  const warnings = useSession((state) => problemCounts(state.reading.findings, file).warnings);
+  const errors = useSession((state) => problemCounts(state.findings, file).errors);
+  const warnings = useSession((state) => problemCounts(state.findings, file).warnings);
   const isLit = useSession((state) => state.view.litPlaces.some((place) => place.file === file)) && !isShown;
 
   const clicked = (event: MouseEvent) => {

@@ -27,8 +27,8 @@ export function FootLine({ editor }: { editor: SourceEditor | undefined }) {
 function Problems({ editor }: { editor: SourceEditor | undefined }) {
   const { t } = useTranslation();
   const file = useSession((state) => state.view.activeFile);
-  const errors = useSession((state) => problemCounts(state.reading.findings, file).errors);
-  const warnings = useSession((state) => problemCounts(state.reading.findings, file).warnings);
+  const errors = useSession((state) => problemCounts(state.findings, file).errors);
+  const warnings = useSession((state) => problemCounts(state.findings, file).warnings);
   const count = errors + warnings;
   if (count === 0) {
     return (

@@ -36,7 +36,7 @@ export function markFindings(
 
   const task = atNextFrame(mark);
   const unsubscribe = session.subscribe((state, before) => {
-    if (state.reading.findings !== before.reading.findings) task.request();
+    if (state.findings !== before.findings) task.request();
   });
   mark();
   return together({ dispose: unsubscribe }, editor.onDidChangeModel(mark), speech.onChange(mark), task);
@@ -44,7 +44,7 @@ export function markFindings(
 
 /** The findings of one file, in their order. */
 export function findingsOf(file: string): readonly Finding[] {
-  return session.getState().reading.findings.filter((finding) => finding.place.file === file);
+  return session.getState().findings.filter((finding) => finding.place.file === file);
 }
 
 function markerSeverity(severity: Severity): monaco.MarkerSeverity {
