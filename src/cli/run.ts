@@ -1,3 +1,4 @@
+import { printable } from '#explain';
 import { type Speaker, speakerOf } from '#i18n';
 import { assertNever } from '#lib';
 import type { Answer, Question } from './answer';
@@ -13,7 +14,6 @@ import { holdsObjects, type Loaded, load } from './input/load';
 import type { ExitCode, Io } from './io';
 import { problemLines } from './problems/problemLines';
 import { paintColours, paintNothing } from './writing/paint';
-import { printable } from './writing/printable';
 import { startProgress } from './writing/progress';
 
 /** Runs the program once: arguments behind its name in, results and problems out, the exit code back. */

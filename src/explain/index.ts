@@ -1,4 +1,11 @@
 export type { FindWord, Sentence } from './sentence';
+export { changesCsv, changesMarkdown, type SideWriter, sideWriter } from './tables/changeTable';
+export { connectionsCsv, connectionsMarkdown } from './tables/connectionTable';
+export { csvText } from './tables/csvText';
+export { markdownTable } from './tables/markdownTable';
+export { portsWriter } from './tables/portsWriter';
+export { printable } from './tables/printable';
+export type { SayTable, TableKey } from './tables/tableWords';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
 export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';
 export { type EndNames, pluginName, tellBasis, tellVerdict } from './tellVerdict';

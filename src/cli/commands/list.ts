@@ -1,3 +1,4 @@
+import { connectionsCsv, connectionsMarkdown, portsWriter, printable } from '#explain';
 import {
   type Cluster,
   connections,
@@ -9,12 +10,8 @@ import {
 } from '#netpol';
 import { type Answer, answer, type Question } from '../answer';
 import { problemJson } from '../problems/problemJson';
-import { csvText } from '../writing/csv';
 import { dotText, mermaidText } from '../writing/graphText';
 import { jsonLines } from '../writing/json';
-import { markdownTable } from '../writing/markdown';
-import { portsWriter } from '../writing/portsText';
-import { printable } from '../writing/printable';
 import { clusterFor, pluginFor } from './judgement';
 
 /** `sluice list`: every allowed connection. Exit code 1 when some object was refused. */
@@ -47,7 +44,7 @@ interface Lists {
 function written({ allowed, undecided }: Lists, question: Question, exitCode: 0 | 1): Answer {
   const { call, loaded, speaker } = question;
   const { say } = speaker;
-  const words = portsWriter(speaker);
+  const words = portsWriter(say);
   const arrows = () => allowed.map(({ source, destination, ports }) => ({ source, destination, label: words(ports) }));
   // Formats that hold only what is allowed leave the rest to a note, so that nobody takes it for denied either.
   const note = undecided.length === 0 ? undefined : say('cli.list.undecidedNote', { count: undecided.length });
@@ -66,12 +63,9 @@ function written({ allowed, undecided }: Lists, question: Question, exitCode: 0 
         exitCode,
       );
     case 'csv':
-      return answer(csvText(csvRows(allowed)), exitCode, note);
-    case 'md': {
-      const heading = [say('cli.column.source'), say('cli.column.destination'), say('cli.column.ports')];
-      const rows = allowed.map(({ source, destination, ports }) => [source, destination, words(ports)]);
-      return answer(markdownTable(heading, rows), exitCode, note);
-    }
+      return answer(connectionsCsv(allowed), exitCode, note);
+    case 'md':
+      return answer(connectionsMarkdown(allowed, say), exitCode, note);
     case 'dot':
       return answer(dotText(arrows()), exitCode, note);
     case 'mermaid':
@@ -90,13 +84,6 @@ function listText({ allowed, undecided }: Lists, { speaker, paint }: Question, w
   if (undecided.length === 0) return sure;
   const open = undecided.map((connection) => line(connection, connection.maybe ?? [])).join('');
   return `${sure}${sure === '' ? '' : '\n'}${paint('unknown', say('cli.list.undecided'))}\n${open}`;
-}
-
-function csvRows(allowed: readonly ReachConnection[]): readonly (readonly (string | number)[])[] {
-  const rows = allowed.flatMap(({ source, destination, ports }) =>
-    ports.map(({ protocol, port, endPort }) => [source, destination, protocol, port, endPort]),
-  );
-  return [['source', 'destination', 'protocol', 'port', 'endPort'], ...rows];
 }
 
 function isKnown(cluster: Cluster, name: string): boolean {

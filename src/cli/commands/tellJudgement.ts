@@ -1,4 +1,5 @@
 import {
+  printable,
   type Sentence,
   tellAllowing,
   tellBasis,
@@ -12,7 +13,6 @@ import {
 } from '#explain';
 import type { DoorVerdict, Place } from '#netpol';
 import type { Question } from '../answer';
-import { printable } from '../writing/printable';
 import type { Judgement } from './judgement';
 import { placeText } from './positions';
 import { peerName } from './readPeer';

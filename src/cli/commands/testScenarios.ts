@@ -1,9 +1,9 @@
+import { printable } from '#explain';
 import { meetsExpectation } from '#graph';
 import { type Flow, findPlugin, resolveEndpoint, type Scenario } from '#netpol';
 import { type Answer, answer, type Question } from '../answer';
 import { jsonText } from '../writing/json';
 import { junitText } from '../writing/junit';
-import { printable } from '../writing/printable';
 import { clusterFor, type Judgement, judgementOf } from './judgement';
 import { judgementJson } from './judgementJson';
 import { positionOf } from './positions';

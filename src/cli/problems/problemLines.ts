@@ -1,5 +1,5 @@
+import { printable } from '#explain';
 import { type Paint, paintNothing } from '../writing/paint';
-import { printable } from '../writing/printable';
 import type { Problem } from './problem';
 
 /** A problem as `file:line:column severity code message`; further lines of the message follow indented. Ends with a line end. */

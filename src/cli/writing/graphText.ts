@@ -1,4 +1,4 @@
-import { printable } from './printable';
+import { printable } from '#explain';
 
 /** An arrow from one name to another, with words on it. */
 export interface Arrow {

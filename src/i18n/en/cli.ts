@@ -69,12 +69,6 @@ export const cli = {
     notUtf8: 'This file is no text in UTF-8, so it cannot be read.',
     failed: 'This file cannot be read: {{detail}}.',
   },
-  ports: {
-    everything: 'every port',
-    protocol: '{{protocol}} every port',
-    none: 'nothing',
-    undecided: 'undecided: {{ports}}',
-  },
   test: {
     passed: 'passed',
     failed: 'FAILED',
@@ -89,13 +83,5 @@ export const cli = {
     undecidedNote_one: '{{count}} connection is undecided and not shown here; -o text and -o json tell it.',
     undecidedNote_other: '{{count}} connections are undecided and not shown here; -o text and -o json tell them.',
   },
-  diff: { nothing: 'The same connections are allowed.', added: 'added', removed: 'removed', changed: 'changed' },
-  column: {
-    source: 'Source',
-    destination: 'Destination',
-    ports: 'Ports',
-    change: 'Change',
-    before: 'Before',
-    after: 'After',
-  },
+  diff: { nothing: 'The same connections are allowed.' },
 } as const;

@@ -8,6 +8,7 @@ import { obstacle } from './obstacle';
 import { plugin } from './plugin';
 import { problems } from './problems';
 import { refusal } from './refusal';
+import { table } from './table';
 
 /** English messages fetched after the first load: what is said once something is selected, opened or found. */
 export const later = {
@@ -21,4 +22,5 @@ export const later = {
   plugin,
   problems,
   refusal,
+  table,
 } as const;

@@ -71,7 +71,6 @@ export const cli: Messages['cli'] = {
     notUtf8: '이 파일은 UTF-8 텍스트가 아니어서 읽을 수 없습니다.',
     failed: '이 파일을 읽을 수 없습니다: {{detail}}.',
   },
-  ports: { everything: '모든 포트', protocol: '{{protocol}} 모든 포트', none: '없음', undecided: '미정: {{ports}}' },
   test: {
     passed: '통과',
     failed: '실패',
@@ -86,13 +85,5 @@ export const cli: Messages['cli'] = {
     undecidedNote_one: '미정인 연결 {{count}}개는 여기에 나오지 않습니다. -o text와 -o json에서 볼 수 있습니다.',
     undecidedNote_other: '미정인 연결 {{count}}개는 여기에 나오지 않습니다. -o text와 -o json에서 볼 수 있습니다.',
   },
-  diff: { nothing: '허용되는 연결이 같습니다.', added: '추가', removed: '제거', changed: '변경' },
-  column: {
-    source: '출발지',
-    destination: '목적지',
-    ports: '포트',
-    change: '변경',
-    before: '이전',
-    after: '이후',
-  },
+  diff: { nothing: '허용되는 연결이 같습니다.' },
 };

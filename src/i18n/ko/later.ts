@@ -9,9 +9,20 @@ import { obstacle } from './obstacle';
 import { plugin } from './plugin';
 import { problems } from './problems';
 import { refusal } from './refusal';
+import { table } from './table';
 
 /** Korean messages fetched after the first load: what is said once something is selected, opened or found. */
 export const later: Pick<
   Messages,
-  'dialog' | 'example' | 'file' | 'finding' | 'inspector' | 'notice' | 'obstacle' | 'plugin' | 'problems' | 'refusal'
-> = { dialog, example, file, finding, inspector, notice, obstacle, plugin, problems, refusal };
+  | 'dialog'
+  | 'example'
+  | 'file'
+  | 'finding'
+  | 'inspector'
+  | 'notice'
+  | 'obstacle'
+  | 'plugin'
+  | 'problems'
+  | 'refusal'
+  | 'table'
+> = { dialog, example, file, finding, inspector, notice, obstacle, plugin, problems, refusal, table };

@@ -1,8 +1,8 @@
-import type { Speaker } from '#i18n';
 import type { PortRange, PortSet } from '#netpol';
+import type { SayTable } from './tableWords';
 
 /** Writes sets of ports in words: `TCP 80, TCP 8000-9000, UDP every port`. Sets that are the same object are put into words once. */
-export function portsWriter({ say }: Speaker): (ports: PortSet) => string {
+export function portsWriter(say: SayTable): (ports: PortSet) => string {
   const known = new Map<PortSet, string>();
   return (ports) => {
     const written = known.get(ports);
@@ -13,13 +13,13 @@ export function portsWriter({ say }: Speaker): (ports: PortSet) => string {
   };
 }
 
-function wordsOf(ports: PortSet, say: Speaker['say']): string {
-  if (ports.length === 0) return say('cli.ports.none');
-  if (ports.length === 3 && ports.every(isWhole)) return say('cli.ports.everything');
+function wordsOf(ports: PortSet, say: SayTable): string {
+  if (ports.length === 0) return say('table.ports.none');
+  if (ports.length === 3 && ports.every(isWhole)) return say('table.ports.everything');
   return ports
     .map((range) => {
       const { protocol, port, endPort } = range;
-      if (isWhole(range)) return say('cli.ports.protocol', { protocol });
+      if (isWhole(range)) return say('table.ports.protocol', { protocol });
       return port === endPort ? `${protocol} ${port}` : `${protocol} ${port}-${endPort}`;
     })
     .join(', ');
