@@ -16,8 +16,10 @@ export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } fro
 export { describePeer, describePort, describeSelector } from './describing/describe';
 export type { Finding, FindingCode, Repair, RepairValue, Severity } from './finding';
 export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
+export { endpointNamed } from './joining/endpointNamed';
 export { flowConnection } from './joining/flowConnection';
 export { isSameCluster } from './joining/isSameCluster';
+export { matchedWorkloads } from './joining/matchedWorkloads';
 export { resolveEndpoint } from './joining/resolveEndpoint';
 export { selectedWorkloads } from './joining/selectedWorkloads';
 export { doorOf } from './judging/doorOf';

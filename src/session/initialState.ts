@@ -6,14 +6,18 @@ import type { SessionState, View } from './state';
 
 const initialView: View = {
   selection: [],
+  question: undefined,
+  selectedPolicy: undefined,
   viewpoint: undefined,
   activeFile: '',
   hoveredPolicy: undefined,
   pointedPlace: undefined,
+  pointedNodes: undefined,
   cursorPolicy: undefined,
   cursorPlace: undefined,
   litPlaces: [],
   litEdges: undefined,
+  litNodes: undefined,
   dialog: undefined,
   assumptions: defaultAssumptions,
   theme: 'system',

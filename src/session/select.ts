@@ -5,7 +5,7 @@ import { updateView } from './updateView';
 
 /** Selects nodes and edges by name, and nothing else. */
 export function select(selection: Selection): void {
-  updateView({ selection });
+  updateView({ selection, question: undefined, selectedPolicy: undefined });
 }
 
 /** Stands on a pod, so that everything is told from there; `undefined` steps down again. */

@@ -2,6 +2,7 @@ import type { FlowEdge, Layout, NodeId, Picture, Point } from '#graph';
 import type { Reading, SourceFile } from '#manifests';
 import type { Assumptions, Cluster, Direction, Finding, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
+import type { Question } from './explaining/question';
 import type { NamedBlob } from './openBlobs';
 
 /** A policy as the view names it: `namespace/name`. */
@@ -33,6 +34,10 @@ export type Language = 'en' | 'ko';
 /** What is on screen beside the document; not undoable. */
 export interface View {
   readonly selection: Selection;
+  /** A connection whose explanation is shown though nothing is selected. */
+  readonly question: Question | undefined;
+  /** The policy that is told in plain words though nothing is selected. */
+  readonly selectedPolicy: PolicyKey | undefined;
   /** The pod from which everything is told. */
   readonly viewpoint: NodeId | undefined;
   readonly activeFile: string;
@@ -40,6 +45,8 @@ export interface View {
   readonly hoveredPolicy: PolicyKey | undefined;
   /** The place that a link under the pointer or focus stands for. */
   readonly pointedPlace: Place | undefined;
+  /** The nodes that something under the pointer or focus speaks of. */
+  readonly pointedNodes: readonly NodeId[] | undefined;
   /** The policy whose YAML holds the cursor. */
   readonly cursorPolicy: PolicyKey | undefined;
   /** The field of a manifest that holds the YAML pane's cursor. */
@@ -48,6 +55,8 @@ export interface View {
   readonly litPlaces: readonly Place[];
   /** Edges that the rule under the cursor lets through; absent while the cursor is in no rule. Derived from the rest. */
   readonly litEdges: readonly FlowEdge['id'][] | undefined;
+  /** Nodes that are lit because something speaks of them, or the cursor stands in what selects them; absent when nothing does. Derived from the rest. */
+  readonly litNodes: readonly NodeId[] | undefined;
   readonly dialog: Dialog | undefined;
   readonly assumptions: Assumptions;
   readonly theme: Theme;

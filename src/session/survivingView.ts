@@ -32,6 +32,8 @@ export function survivingView(
     activeFile,
     selection: unchanged && selection.length === view.selection.length ? view.selection : selection,
     viewpoint: view.viewpoint === undefined ? undefined : survivor(view.viewpoint)[0],
+    selectedPolicy:
+      view.selectedPolicy !== undefined && policies.has(view.selectedPolicy) ? view.selectedPolicy : undefined,
     hoveredPolicy:
       view.hoveredPolicy !== undefined && policies.has(view.hoveredPolicy) ? view.hoveredPolicy : undefined,
   };

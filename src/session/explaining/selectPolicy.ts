@@ -1,0 +1,7 @@
+import type { PolicyKey } from '../state';
+import { updateView } from '../updateView';
+
+/** Tells a policy in plain words in the inspector; nothing else stays selected. `undefined` ends it. */
+export function selectPolicy(selectedPolicy: PolicyKey | undefined): void {
+  updateView({ selection: [], question: undefined, selectedPolicy });
+}
