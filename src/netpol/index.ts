@@ -14,7 +14,15 @@ export type {
 } from './adminPolicy';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
 export { describePeer, describePort, describeSelector } from './describing/describe';
-export type { Finding, FindingCode, Repair, RepairValue, Severity } from './finding';
+export type {
+  Finding,
+  FindingCode,
+  Repair,
+  RepairChange,
+  RepairValue,
+  Severity,
+  TextReplacement,
+} from './finding';
 export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
 export { endpointNamed } from './joining/endpointNamed';
 export { flowConnection } from './joining/flowConnection';
@@ -39,6 +47,8 @@ export type { DenyRequest } from './proposing/proposeDeny';
 export { proposeDeny } from './proposing/proposeDeny';
 export { connections, undecidedConnections } from './reach/connections';
 export { countPairs, type PairCount } from './reach/countPairs';
+export { type MatrixAnswer, type MatrixPeer, matrixOf, type ReachMatrix } from './reach/matrix';
+export { matrixConnections, type WantedCell } from './reach/matrixConnections';
 export { connectionBetween, portsBetween } from './reach/portsBetween';
 export type { PortRange, PortSet, Reach, ReachChange, ReachConnection, ReachPeer } from './reach/reach';
 export { reachChanges } from './reach/reachChanges';
