@@ -22,7 +22,7 @@ export type AdminPeer =
   | { readonly kind: 'networks'; readonly cidrs: readonly string[] }
   /** What the engine does not simulate: it may match any address that is not a pod's (`nodes`: also pods on the host's network). */
   | { readonly kind: 'notSimulated'; readonly field: 'nodes' | 'domainNames' }
-  /** No field that is known. Fails closed: Accept matches nothing, Deny and Pass match everything. */
+  /** No field that is known. Its rule fails closed, whatever else it says: Accept matches nothing, Deny and Pass deny everything. */
   | { readonly kind: 'unknownField' };
 
 /** One item of `ports` (v1alpha1) or `protocols` (v1alpha2). A name brings the protocol that the destination pod declares for it. */
@@ -46,7 +46,7 @@ export interface AdminPolicy {
   readonly kind: AdminPolicyKind;
   readonly name: string;
   readonly tier: AdminTier;
-  /** From 0 (asked first) to 1000; 0 for the one BaselineAdminNetworkPolicy. Between equals of a tier the order is not defined. */
+  /** From 0 (asked first) to 1000; 0 for the one BaselineAdminNetworkPolicy. Between equals of a tier the order is not defined: where it matters, a verdict is unknown. */
   readonly priority: number;
   readonly subject: AdminSubject;
   readonly ingress: readonly AdminRule[];

@@ -4,7 +4,7 @@ import type { Cluster, Workload } from '../cluster';
 import { findPlugin } from '../plugins/findPlugin';
 import { anyCluster, somePorts } from '../testing/arbitraries.testing';
 import { type ClusterNotation, cluster, connection } from '../testing/notation.testing';
-import { oracleAllows } from '../testing/oracle.testing';
+import { oracleAnswer } from '../testing/oracle.testing';
 import type { Connection, DoorVerdict, Verdict } from '../verdict';
 import { judge } from './judge';
 
@@ -37,8 +37,8 @@ describe('judge', { timeout: 60_000 }, () => {
       fc.property(anyCluster, (notation) => {
         const of = cluster(notation);
         const differing = judgeAll(of).filter(({ connection: { from, to, protocol, port }, verdict }) => {
-          const allowed = oracleAllows(of, { from: podOf(from), to: podOf(to), protocol, port: Number(port) });
-          return verdict.outcome !== (allowed ? 'allowed' : 'denied');
+          const asked = { from: podOf(from), to: podOf(to), protocol, port: Number(port) };
+          return verdict.outcome !== oracleAnswer(of, asked);
         });
         expect(differing.map(({ text }) => text)).toEqual([]);
       }),

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
+import type { AdminAction } from '../adminPolicy';
 import type { Direction } from '../resources';
+import type {
+  AdminPeerNotation,
+  AdminPodsNotation,
+  AdminPolicyNotation,
+  AdminRuleNotation,
+} from './adminNotation.testing';
 import type {
   ClusterNotation,
   PeerNotation,
@@ -33,6 +40,17 @@ export const anyCluster: fc.Arbitrary<ClusterNotation> = fc
     ),
   }));
 
+/**
+ * The same with up to four policies of administrators, of all kinds and in both tiers; now and then two with one
+ * priority.
+ */
+export const anyClusterWithAdmins: fc.Arbitrary<ClusterNotation> = fc
+  .tuple(anyCluster, fc.array(anyAdminPolicy(), { minLength: 1, maxLength: 4 }))
+  .map(([notation, policies]) => ({
+    ...notation,
+    adminPolicies: Object.fromEntries(policies.map((policy, index) => [`admin${index}`, policy])),
+  }));
+
 function anyPod(): fc.Arbitrary<PodNotation> {
   return fc.record({
     labels: fc.record(
@@ -64,13 +82,17 @@ function anySelector(): fc.Arbitrary<SelectorNotation> {
   );
 }
 
-function anyPeer(): fc.Arbitrary<PeerNotation> {
-  const namespaceSelector = fc.constantFrom<SelectorNotation>(
+function anyNamespaceSelector(): fc.Arbitrary<SelectorNotation> {
+  return fc.constantFrom<SelectorNotation>(
     {},
     { team: 'red' },
     { 'kubernetes.io/metadata.name': 'y' },
     { matchExpressions: [['team', 'NotIn', 'red']] },
   );
+}
+
+function anyPeer(): fc.Arbitrary<PeerNotation> {
+  const namespaceSelector = anyNamespaceSelector();
   return fc.oneof(
     anySelector().map((podSelector) => ({ podSelector })),
     namespaceSelector.map((selector) => ({ namespaceSelector: selector })),
@@ -102,4 +124,66 @@ function anyPolicy(): fc.Arbitrary<PolicyNotation> {
       fc.array(anyRule('to'), { maxLength: 2 }),
     )
     .map(([podSelector, policyTypes, ingress, egress]) => ({ podSelector, policyTypes, ingress, egress }));
+}
+
+function anyAdminPods(): fc.Arbitrary<AdminPodsNotation> {
+  return fc.oneof(
+    anyNamespaceSelector().map((namespaces) => ({ namespaces })),
+    fc.record({ namespaceSelector: anyNamespaceSelector(), podSelector: anySelector() }).map((pods) => ({ pods })),
+  );
+}
+
+function anyAdminPeer(peers: 'from' | 'to'): fc.Arbitrary<AdminPeerNotation> {
+  const unknownField = { weight: 1, arbitrary: fc.constant('unknownField' as const) };
+  if (peers === 'from') return fc.oneof({ weight: 24, arbitrary: anyAdminPods() }, unknownField);
+  return fc.oneof(
+    { weight: 15, arbitrary: anyAdminPods() },
+    {
+      weight: 6,
+      arbitrary: fc
+        .subarray(['10.0.0.0/24', '10.0.1.3/32', '10.0.0.0/8', '0.0.0.0/0', 'fd00::/64'], {
+          minLength: 1,
+          maxLength: 2,
+        })
+        .map((networks) => ({ networks })),
+    },
+    { weight: 2, arbitrary: fc.constantFrom('nodes' as const, 'domainNames' as const) },
+    unknownField,
+  );
+}
+
+function anyAdminRule(peers: 'from' | 'to'): fc.Arbitrary<AdminRuleNotation> {
+  return fc
+    .tuple(
+      fc.constantFrom<AdminAction>('Accept', 'Deny', 'Pass'),
+      fc.array(anyAdminPeer(peers), { minLength: 1, maxLength: 2 }),
+      fc.array(fc.constantFrom('80/TCP', '81-90/TCP', '1-65535/UDP', 'web'), { maxLength: 2 }),
+    )
+    .map(([action, items, ports]) => ({ action, [peers]: items, ports }));
+}
+
+function anyAdminPolicy(): fc.Arbitrary<AdminPolicyNotation> {
+  return fc
+    .record({
+      kind: fc.constantFrom(
+        'ClusterNetworkPolicy' as const,
+        'AdminNetworkPolicy' as const,
+        'BaselineAdminNetworkPolicy' as const,
+      ),
+      tier: fc.constantFrom('Admin' as const, 'Baseline' as const),
+      priority: fc.nat(5),
+      subject: anyAdminPods(),
+      ingress: fc.array(anyAdminRule('from'), { maxLength: 3 }),
+      egress: fc.array(anyAdminRule('to'), { maxLength: 3 }),
+    })
+    .map(({ tier, priority, ...policy }) => {
+      switch (policy.kind) {
+        case 'AdminNetworkPolicy':
+          return { ...policy, priority };
+        case 'BaselineAdminNetworkPolicy':
+          return policy;
+        default:
+          return { ...policy, tier, priority };
+      }
+    });
 }

@@ -1,3 +1,4 @@
+import type { AdminPolicy } from '../adminPolicy';
 import type { Assumptions, Cluster } from '../cluster';
 import { clusterOf } from '../joining/clusterOf';
 import { resolveEndpoint } from '../joining/resolveEndpoint';
@@ -8,30 +9,32 @@ import { findPlugin } from '../plugins/findPlugin';
 import type {
   ContainerPort,
   Direction,
-  LabelSelector,
-  LabelSelectorRequirement,
   Namespace,
   NetworkPolicy,
   NetworkPolicyPeer,
   NetworkPolicyPort,
   NetworkPolicyRule,
   PodManifest,
-  Protocol,
   Scenario,
   WorkloadKind,
 } from '../resources';
 import type { Connection, Endpoint, Verdict } from '../verdict';
+import { type AdminPolicyNotation, adminPolicyOf } from './adminNotation.testing';
+import {
+  type LabelsNotation,
+  labelsOf,
+  portOf,
+  protocolOf,
+  type SelectorNotation,
+  selectorOf,
+} from './selectorNotation.testing';
 
-/** Labels in a test: `{ app: 'web' }`. */
-export type LabelsNotation = Readonly<Record<string, string>>;
-
-/** `{ app: 'web' }`, or whole when it has `matchExpressions`: `[['tier', 'In', 'a', 'b']]`. */
-export type SelectorNotation =
-  | LabelsNotation
-  | { readonly matchLabels?: LabelsNotation; readonly matchExpressions: readonly RequirementNotation[] };
-
-/** `['tier', 'In', 'a', 'b']`. */
-export type RequirementNotation = readonly [string, LabelSelectorRequirement['operator'], ...string[]];
+export {
+  type LabelsNotation,
+  type RequirementNotation,
+  type SelectorNotation,
+  selectorOf,
+} from './selectorNotation.testing';
 
 /** One item of `from` or `to`. */
 export interface PeerNotation {
@@ -78,12 +81,14 @@ export interface ClusterNotation {
   /** By `namespace/name`, or `namespace/name[Kind]`. */
   readonly pods: Readonly<Record<string, PodNotation>>;
   readonly policies?: Readonly<Record<string, PolicyNotation>>;
+  /** By name; two of one name (of different kinds) are told apart as `name[Kind]`. */
+  readonly adminPolicies?: Readonly<Record<string, AdminPolicyNotation>>;
   /** Ranges that a scenario names as outside. */
   readonly outside?: readonly string[];
   readonly assumptions?: Partial<Assumptions>;
 }
 
-/** Builds a cluster; each object is a document of `test.yaml`: namespaces first, then pods, then policies. */
+/** Builds a cluster; each object is a document of `test.yaml`: namespaces first, then pods, policies and those of administrators. */
 export function cluster(notation: ClusterNotation): Cluster {
   let document = 0;
   const next = (): Place => ({ file: 'test.yaml', document: document++, path: [] });
@@ -92,10 +97,13 @@ export function cluster(notation: ClusterNotation): Cluster {
   );
   const pods = Object.entries(notation.pods).map(([id, pod]) => podOf(id, pod, next()));
   const policies = Object.entries(notation.policies ?? {}).map(([id, policy]) => policyOf(id, policy, next()));
+  const adminPolicies = Object.entries(notation.adminPolicies ?? {}).map(
+    ([id, policy]): AdminPolicy => adminPolicyOf(id, policy, next()),
+  );
   const external = (notation.outside ?? []).map((cidr, index) => ({ name: `outside${index}`, cidr, origin: next() }));
   const scenario: Scenario = { kind: 'Scenario', name: 'test', external, flows: [], origin: next() };
   return clusterOf(
-    { namespaces, pods, policies, adminPolicies: [], scenarios: [scenario], others: [] },
+    { namespaces, pods, policies, adminPolicies, scenarios: [scenario], others: [] },
     notation.assumptions,
   );
 }
@@ -127,15 +135,6 @@ export function verdict(
 export interface JudgedText {
   readonly text: string;
   readonly verdict: Verdict;
-}
-
-/** A selector from its notation. */
-export function selectorOf(notation: SelectorNotation): LabelSelector {
-  if (!hasExpressions(notation)) return { matchLabels: labelsOf(notation), matchExpressions: [] };
-  return {
-    matchLabels: labelsOf(notation.matchLabels ?? {}),
-    matchExpressions: notation.matchExpressions.map(([key, operator, ...values]) => ({ key, operator, values })),
-  };
 }
 
 /** An item of `ports` from its notation. */
@@ -228,23 +227,4 @@ function peerOf({ podSelector, namespaceSelector, ipBlock }: PeerNotation): Netw
     ...(namespaceSelector === undefined ? {} : { namespaceSelector: selectorOf(namespaceSelector) }),
     ...(ipBlock === undefined ? {} : { ipBlock: { cidr: ipBlock.cidr, except: ipBlock.except ?? [] } }),
   };
-}
-
-function hasExpressions(
-  notation: SelectorNotation,
-): notation is { readonly matchLabels?: LabelsNotation; readonly matchExpressions: readonly RequirementNotation[] } {
-  return Array.isArray(notation['matchExpressions']);
-}
-
-function labelsOf(labels: LabelsNotation): ReadonlyMap<string, string> {
-  return new Map(Object.entries(labels));
-}
-
-function portOf(text: string): number | string {
-  return /^\d+$/.test(text) ? Number(text) : text;
-}
-
-function protocolOf(text: string | undefined): Protocol {
-  if (text === 'TCP' || text === 'UDP' || text === 'SCTP') return text;
-  throw new Error(`no protocol: ${text}`);
 }
