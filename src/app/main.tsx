@@ -1,16 +1,18 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startMessages } from '#i18n';
-import { registerBrowser, session } from '#session';
+import { registerBrowser, session, startConnectivity } from '#session';
 import { Shell } from '#ui/shell';
 import { browserPort } from './browserPort';
 import { startDraft } from './draft/startDraft';
 import { startPreferences } from './preferences';
+import { whenIdle } from './whenIdle';
 
 startPreferences();
 registerBrowser(browserPort);
 const root = getRoot();
 await Promise.all([startMessages(session.getState().view.language), startDraft(root)]);
+startConnectivity(whenIdle);
 createRoot(root).render(
   <StrictMode>
     <Shell />

@@ -2,6 +2,7 @@ import { pictureOf } from '#graph';
 import { read } from '#manifests';
 import { clusterOf, defaultAssumptions, findPlugin } from '#netpol';
 import { emptyHistory } from '#workspace';
+import { untouchedConnectivity } from './reach/connectivity';
 import type { SessionState, View } from './state';
 
 const initialView: View = {
@@ -13,6 +14,7 @@ const initialView: View = {
   hoveredPolicy: undefined,
   pointedPlace: undefined,
   pointedNodes: undefined,
+  spotlight: undefined,
   cursorPolicy: undefined,
   cursorPlace: undefined,
   litPlaces: [],
@@ -36,6 +38,7 @@ export function initialState(): SessionState {
     reading,
     cluster,
     picture: pictureOf({ reading, cluster, positions, plugin: findPlugin(undefined) }),
+    connectivity: untouchedConnectivity,
     findings: reading.findings,
     nodeAtPlace: new Map(),
     lastChange: undefined,

@@ -3,7 +3,9 @@ import type { Reading, SourceFile } from '#manifests';
 import type { Assumptions, Cluster, Direction, Finding, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
 import type { Question } from './explaining/question';
+import type { Spotlight } from './explaining/spotlight';
 import type { NamedBlob } from './openBlobs';
+import type { Connectivity } from './reach/connectivity';
 
 /** A policy as the view names it: `namespace/name`. */
 export type PolicyKey = string;
@@ -47,6 +49,8 @@ export interface View {
   readonly pointedPlace: Place | undefined;
   /** The nodes that something under the pointer or focus speaks of. */
   readonly pointedNodes: readonly NodeId[] | undefined;
+  /** What the step of a replay speaks of; it stays until the next step. */
+  readonly spotlight: Spotlight | undefined;
   /** The policy whose YAML holds the cursor. */
   readonly cursorPolicy: PolicyKey | undefined;
   /** The field of a manifest that holds the YAML pane's cursor. */
@@ -92,6 +96,7 @@ export interface SessionState {
   readonly reading: Reading;
   readonly cluster: Cluster;
   readonly picture: Picture;
+  readonly connectivity: Connectivity;
   /** Everything to tell about the manifests: what reading found, and what diagnosis found since. By file, offset and code. */
   readonly findings: readonly Finding[];
   /** Which node stood last at each place of the manifests, so that one that is typed anew keeps its position. */

@@ -2,6 +2,8 @@
 export const notice = {
   pictureFailed:
     'The picture could not follow your last change: {{reason}}. Your text is kept; this is a fault of the editor.',
+  reachFailed:
+    'What your last change opened and closed could not be worked out: {{reason}}. This is a fault of the editor.',
   arrangeFailed: 'The picture could not be arranged: {{reason}}',
   formatted:
     '{{file}} has been reformatted: layout and blank space may differ, the meaning does not. Undo takes it back.',
