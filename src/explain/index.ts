@@ -8,4 +8,5 @@ export { printable } from './tables/printable';
 export type { SayTable, TableKey } from './tables/tableWords';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
 export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';
+export { type RepairWords, repairTitle, type SayRepair, tellRepair } from './tellRepair';
 export { type EndNames, pluginName, tellBasis, tellVerdict } from './tellVerdict';

@@ -49,20 +49,46 @@ export type FindingCode =
   | 'flowEndMissing'
   | 'unknownPlugin';
 
-/** A repair that can be offered, as data; the text bridge turns it into text edits. */
-export type Repair =
+/** A repair that can be offered, as data; the text bridge turns it into text edits. One undo step. */
+export type Repair = RepairChange & {
+  /** What it would mean, as the message `repair.intent.<intent>`, where several repairs are offered and the change alone does not say. */
+  readonly intent?: string;
+};
+
+/** What a repair changes. */
+export type RepairChange =
   | { readonly kind: 'moveKeys'; readonly from: Place; readonly keys: readonly string[]; readonly to: Place }
   | { readonly kind: 'renameKey'; readonly at: Place; readonly key: string; readonly to: string }
-  | { readonly kind: 'setValue'; readonly at: Place; readonly value: string | number | boolean }
+  | { readonly kind: 'setValue'; readonly at: Place; readonly value: RepairValue }
   | { readonly kind: 'remove'; readonly at: Place }
-  /** A new entry of a map. */
+  /** A new entry of a map; a map that is absent or null comes into being. */
   | { readonly kind: 'insertKey'; readonly at: Place; readonly key: string; readonly value: RepairValue }
   /** A new item of a list, before the one that is at `index` now; at the end when there is none. */
   | { readonly kind: 'insertItem'; readonly at: Place; readonly index: number; readonly value: RepairValue }
-  /** Changes that repair only together; every place is where it was before the first. One undo step. */
+  /** A value becomes the only item of a list: the dash that is missing. */
+  | { readonly kind: 'wrapInList'; readonly at: Place }
+  /** Some keys of a list's item become an item of their own behind it: a dash too few. */
+  | { readonly kind: 'splitItem'; readonly at: Place; readonly keys: readonly string[] }
+  /** An item becomes part of the one before it: a dash too many. The two have no key in common. */
+  | { readonly kind: 'joinItem'; readonly at: Place }
+  /** The values of a key that its map repeats become one, in the order written: lists and maps of which nothing is lost. */
+  | { readonly kind: 'mergeKey'; readonly at: Place; readonly key: string }
+  /** Of the values of a key that its map repeats only the last stays, the one that counts. */
+  | { readonly kind: 'keepLast'; readonly at: Place; readonly key: string }
+  /** Characters of a document that cannot be read as it stands, or not as it was meant. Never part of `together`. */
+  | { readonly kind: 'rewriteText'; readonly at: Place; readonly replacements: readonly TextReplacement[] }
+  /** Changes that repair only together; every place is where it was before the first. */
   | { readonly kind: 'together'; readonly repairs: readonly Repair[] }
-  /** Changes in the words of policies. One undo step. */
+  /** Changes in the words of policies, each place as the changes before leave it. */
   | { readonly kind: 'editPolicies'; readonly edits: readonly PolicyEdit[] };
+
+/** One stretch of a document's text that gives way to another; `from` counts UTF-16 units from the document's start, before any change. */
+export interface TextReplacement {
+  readonly from: number;
+  /** What stands there; where something else does, nothing is done. */
+  readonly removed: string;
+  readonly inserted: string;
+}
 
 /** What a repair writes. Maps keep their order. */
 export type RepairValue = string | number | boolean | readonly RepairValue[] | { readonly [key: string]: RepairValue };

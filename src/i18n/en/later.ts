@@ -8,6 +8,7 @@ import { obstacle } from './obstacle';
 import { plugin } from './plugin';
 import { problems } from './problems';
 import { refusal } from './refusal';
+import { repair } from './repair';
 import { table } from './table';
 
 /** English messages fetched after the first load: what is said once something is selected, opened or found. */
@@ -22,5 +23,6 @@ export const later = {
   plugin,
   problems,
   refusal,
+  repair,
   table,
 } as const;

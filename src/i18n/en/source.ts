@@ -30,10 +30,4 @@ export const source = {
   apiServer: 'API server: {{message}}',
   staleDocument: 'This document cannot be read now. The canvas shows what it last meant.',
   brokenDocument: 'This document cannot be read. Nothing of it is on the canvas.',
-  repair: {
-    moveKeys: 'Move {{keys}} to {{to}}',
-    renameKey: 'Rename {{key}} to {{to}}',
-    setValue: 'Set {{field}} to {{value}}',
-    remove: 'Remove {{field}}',
-  },
 } as const;

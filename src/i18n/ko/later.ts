@@ -9,6 +9,7 @@ import { obstacle } from './obstacle';
 import { plugin } from './plugin';
 import { problems } from './problems';
 import { refusal } from './refusal';
+import { repair } from './repair';
 import { table } from './table';
 
 /** Korean messages fetched after the first load: what is said once something is selected, opened or found. */
@@ -24,5 +25,6 @@ export const later: Pick<
   | 'plugin'
   | 'problems'
   | 'refusal'
+  | 'repair'
   | 'table'
-> = { dialog, example, file, finding, inspector, notice, obstacle, plugin, problems, refusal, table };
+> = { dialog, example, file, finding, inspector, notice, obstacle, plugin, problems, refusal, repair, table };

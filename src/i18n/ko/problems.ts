@@ -7,11 +7,4 @@ export const problems: Messages['problems'] = {
   noneHint: 'API 서버가 이 매니페스트를 그대로 받아들입니다.',
   severity: { error: '오류', warning: '경고', info: '참고' },
   apiServer: 'API 서버의 응답:',
-  repair: {
-    moveKeys: '{{keys}} 필드를 {{target}} 아래로 옮기기',
-    renameKey: '이름 바꾸기: {{from}} → {{to}}',
-    setValue: '값 바꾸기: {{value}}',
-    remove: '{{field}} 필드 삭제',
-    root: '최상위',
-  },
 };

@@ -32,10 +32,4 @@ export const source: Messages['source'] = {
   apiServer: 'API 서버: {{message}}',
   staleDocument: '지금은 이 문서를 읽을 수 없습니다. 캔버스에는 마지막으로 읽은 내용이 표시됩니다.',
   brokenDocument: '이 문서를 읽을 수 없습니다. 캔버스에는 아무것도 표시되지 않습니다.',
-  repair: {
-    moveKeys: '{{keys}} → {{to}} 아래로 옮기기',
-    renameKey: '{{key}} → {{to}} 이름 바꾸기',
-    setValue: '{{field}} 값을 {{value}} 값으로 바꾸기',
-    remove: '{{field}} 삭제',
-  },
 };

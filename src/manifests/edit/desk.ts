@@ -7,7 +7,7 @@ import type { SourceFile, TextChange } from '../text';
 import { applySplices } from './applySplices';
 import type { Operation } from './document/operation';
 import { blockText } from './document/print';
-import { inOrder, type Replacement } from './document/replacement';
+import { inOrder, type Replacement, replaceAll } from './document/replacement';
 import { openSheet } from './document/sheet';
 import type { Obstruction } from './document/splice';
 import { detectStyle, ownStyle, type Style } from './document/style';
@@ -54,6 +54,14 @@ export class Desk {
     this.meantOf(file)[document] = edits.text;
     for (const replacements of edits.replacements) this.replace(file, found.range.from, replacements);
     return undefined;
+  }
+
+  /** Characters of a document, which need not parse before or after. */
+  rewriteDocument({ file, document, replacements }: Extract<Step, { kind: 'rewriteDocument' }>): void {
+    const found = documentAt(this.reading, { file, document, path: [] });
+    if (!found) return;
+    this.meantOf(file)[document] = replaceAll(found.syntax.text, replacements);
+    this.replace(file, found.range.from, replacements);
   }
 
   addDocument(step: Extract<Step, { kind: 'addDocument' | 'copyDocument' }>): Refusal | undefined {

@@ -41,6 +41,12 @@ export function targetOf(operation: Operation): FieldPath {
     case 'append':
     case 'renameKey':
     case 'copyItem':
+    case 'insertItem':
+    case 'wrapInList':
+    case 'splitItem':
+    case 'joinItem':
+    case 'mergeRepeated':
+    case 'dropRepeated':
       return operation.path;
     case 'remove':
       return operation.paths[0] ?? [];
@@ -71,9 +77,18 @@ function trackOperation(operation: Operation, done: readonly Operation[]): Opera
     case 'set':
     case 'append':
     case 'renameKey':
-    case 'copyItem': {
+    case 'copyItem':
+    case 'wrapInList':
+    case 'splitItem':
+    case 'joinItem':
+    case 'mergeRepeated':
+    case 'dropRepeated': {
       const path = track(operation.path);
       return path && { ...operation, path };
+    }
+    case 'insertItem': {
+      const path = track(operation.path);
+      return path && { ...operation, path, index: trackIndex(operation, done) };
     }
     case 'remove': {
       const paths = operation.paths.flatMap((path) => {
@@ -90,4 +105,15 @@ function trackOperation(operation: Operation, done: readonly Operation[]): Opera
     default:
       return assertNever(operation);
   }
+}
+
+/** The position among a list's items before which one was to stand; where that item is gone, the position of what came after it. */
+function trackIndex({ path, index }: Extract<Operation, { kind: 'insertItem' }>, done: readonly Operation[]): number {
+  let item: FieldPath = [...path, index];
+  for (const earlier of done) {
+    const list = trackPath(item.slice(0, -1), earlier) ?? item.slice(0, -1);
+    const now = trackPath(item, earlier);
+    item = now?.length === item.length ? now : [...list, item.at(-1) ?? 0];
+  }
+  return Number(item.at(-1));
 }

@@ -25,8 +25,10 @@ export function perform(reading: Reading, steps: readonly Step[]): Performed {
     const refusal = desk.editDocument(group);
     if (refusal) return { kind: 'refused', refusal };
   }
+  for (const step of steps) if (step.kind === 'rewriteDocument') desk.rewriteDocument(step);
   for (const step of steps) {
-    const refusal = step.kind === 'inDocument' || step.kind === 'removeDocument' ? undefined : desk.addDocument(step);
+    const isNew = step.kind === 'addDocument' || step.kind === 'copyDocument';
+    const refusal = isNew ? desk.addDocument(step) : undefined;
     if (refusal) return { kind: 'refused', refusal };
   }
   for (const [file, documents] of removalsOf(steps)) {

@@ -34,16 +34,22 @@ export function plan(reading: Reading, edits: readonly Edit[]): Plan {
   const splices: TextChange[] = [];
   let current = reading;
   let created: Place | undefined;
-  for (const [index, edit] of edits.entries()) {
+  const each = edits.flatMap(inWordsOfPolicies);
+  for (const [index, edit] of each.entries()) {
     const outcome = stepsFor(current, edit);
     if (outcome.kind !== 'steps') return { kind: 'refused', refusal: outcome };
     const performed = perform(current, outcome.steps);
     if (performed.kind === 'refused') return performed;
     splices.push(...performed.changes);
     created = outcome.created ?? performed.added ?? created;
-    if (index < edits.length - 1) current = read(performed.files, current);
+    if (index < each.length - 1) current = read(performed.files, current);
   }
   return { kind: 'splices', splices, ...(created ? { created } : {}) };
+}
+
+/** A repair in the words of policies is the edits that it names. */
+function inWordsOfPolicies(edit: Edit): readonly Edit[] {
+  return edit.kind === 'repair' && edit.repair.kind === 'editPolicies' ? edit.repair.edits : [edit];
 }
 
 function stepsFor(reading: Reading, edit: Edit): Outcome {

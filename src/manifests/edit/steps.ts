@@ -1,11 +1,19 @@
 import type { FieldPath, Place } from '#netpol';
 import type { Operation } from './document/operation';
 import type { Plain, PlainMap } from './document/plain';
+import type { Replacement } from './document/replacement';
 import type { Refusal } from './refusal';
 
 /** What an edit comes to, before it becomes text. All steps of one edit mean the manifests as they were before it. */
 export type Step =
   | { readonly kind: 'inDocument'; readonly file: string; readonly document: number; readonly operation: Operation }
+  /** Characters of a document, whether or not it parses; no other step is about that document. */
+  | {
+      readonly kind: 'rewriteDocument';
+      readonly file: string;
+      readonly document: number;
+      readonly replacements: readonly Replacement[];
+    }
   /** At the end of a file, which is created where it is absent. */
   | { readonly kind: 'addDocument'; readonly file: string; readonly value: PlainMap }
   /** At the end of the same file, to the letter but for the operations. */

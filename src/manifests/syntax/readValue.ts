@@ -66,7 +66,8 @@ class Reader {
       this.fail({ code: 'tooLarge', context: 'keys', range, params: { limit: limits.keysPerMap } });
       return { kind: 'map', entries, range };
     }
-    const written = new Map<string, TextRange>();
+    const written = new Map<string, MapEntry>();
+    const overruled: (MapEntry & { readonly key: string })[] = [];
     let lastEnd: number | undefined;
     for (const { key: keyNode, value: valueNode } of map.items) {
       const keyRange = rangeOf(keyNode);
@@ -83,13 +84,15 @@ class Reader {
       if (key === undefined) continue;
       const ignored = written.get(key);
       if (ignored) {
-        this.problems.push({ code: 'yamlDuplicateKey', severity: 'warning', range: ignored, params: { key } });
+        overruled.push({ key, ...ignored });
+        this.problems.push({ code: 'yamlDuplicateKey', severity: 'warning', range: ignored.keyRange, params: { key } });
       }
-      written.set(key, keyRange);
+      written.set(key, { keyRange, value });
       entries.delete(key);
       entries.set(key, { keyRange, value });
     }
-    return { kind: 'map', entries, range: this.collectionRange(map, lastEnd) };
+    const range = this.collectionRange(map, lastEnd);
+    return { kind: 'map', entries, ...(overruled.length > 0 ? { overruled } : {}), range };
   }
 
   /** Entries of `<<` take the place of what stands before them and give way to what follows: so it is with kubectl. */

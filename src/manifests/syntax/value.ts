@@ -45,6 +45,8 @@ export interface MapValue {
   readonly kind: 'map';
   /** In the order written; of equal keys the last one counts, as for kubectl. */
   readonly entries: ReadonlyMap<string, MapEntry>;
+  /** Entries of repeated keys that do not count, in the order written; absent where no key is repeated. */
+  readonly overruled?: readonly (MapEntry & { readonly key: string })[];
   readonly range: TextRange;
 }
 

@@ -1,7 +1,8 @@
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
+import { repairTitle } from '#explain';
 import { useMessage, useTranslation } from '#i18n';
-import { assertNever, lineOf } from '#lib';
-import { type Finding, formatPath, type Repair } from '#netpol';
+import { lineOf } from '#lib';
+import { type Finding, formatPath } from '#netpol';
 import { applyEdits, reveal, useSession } from '#session';
 import { Button, FieldPath } from '#ui/kit';
 import classes from './ProblemRow.module.css';
@@ -46,34 +47,10 @@ export function ProblemRow({ finding }: { finding: Finding }) {
             icon={<Wrench size={14} aria-hidden />}
             onClick={() => applyEdits([{ kind: 'repair', repair }], { origin: 'inspector', label: 'repair' })}
           >
-            <RepairLabel repair={repair} />
+            {repairTitle(repair, message)}
           </Button>
         ))}
       </span>
     </li>
   );
-}
-
-function RepairLabel({ repair }: { repair: Repair }) {
-  const { t } = useTranslation();
-  switch (repair.kind) {
-    case 'moveKeys':
-      return t('problems.repair.moveKeys', {
-        keys: repair.keys.join(', '),
-        target: formatPath(repair.to.path) || t('problems.repair.root'),
-      });
-    case 'renameKey':
-      return t('problems.repair.renameKey', { from: repair.key, to: repair.to });
-    case 'setValue':
-      return t('problems.repair.setValue', { value: String(repair.value) });
-    case 'remove':
-      return t('problems.repair.remove', { field: String(repair.at.path.at(-1) ?? '') });
-    case 'insertKey':
-    case 'insertItem':
-    case 'together':
-    case 'editPolicies':
-      return t('problems.repair.root');
-    default:
-      return assertNever(repair);
-  }
 }

@@ -1,10 +1,10 @@
+import { repairTitle } from '#explain';
 import type { Repair } from '#netpol';
 import { applyEdits } from '#session';
 import type { FileModels } from './fileModels';
 import { findingsOf } from './findingMarkers';
 import { offsetAt } from './linePositions';
 import { monaco } from './monaco';
-import { repairTitle } from './repairTitle';
 import type { Speech } from './speech';
 import { together } from './together';
 

@@ -58,7 +58,14 @@ function pathsOf(operation: Operation): readonly FieldPath[] {
       return [operation.path.slice(0, -1)];
     case 'set':
     case 'append':
+    case 'insertItem':
+    case 'wrapInList':
       return [operation.path, operation.path.slice(0, -1)];
+    case 'splitItem':
+    case 'joinItem':
+    case 'mergeRepeated':
+    case 'dropRepeated':
+      return [operation.path.slice(0, -1)];
     case 'moveKeys':
       return [operation.from.slice(0, -1)];
   }

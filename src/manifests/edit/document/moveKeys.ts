@@ -17,7 +17,12 @@ type MoveKeys = Extract<Operation, { kind: 'moveKeys' }>;
 export function moveKeys(sheet: Sheet, operation: MoveKeys, after: Plain): readonly Replacement[] | undefined {
   const move = findMove(sheet, operation);
   if (!move) return undefined;
-  return inPlace(sheet, operation, move) ?? wrapped(sheet, operation, move) ?? carried(sheet, operation, move, after);
+  return (
+    inPlace(sheet, operation, move) ??
+    nested(sheet, operation, move) ??
+    wrapped(sheet, operation, move) ??
+    carried(sheet, operation, move, after)
+  );
 }
 
 interface Move {
@@ -57,6 +62,19 @@ function inPlace(sheet: Sheet, { from, to }: MoveKeys, { source, owner, above, i
       ? [{ from: owner.entry.valueFrom, to: owner.entry.valueFrom, text: ' {}' }]
       : [];
   return [...emptied, ...indent(sheet.text, lines, { column: source.column, shift })];
+}
+
+/** Keys that follow a key without a value, to which they belong: they lie deeper. */
+function nested(sheet: Sheet, { from, to }: MoveKeys, { source, indices }: Move) {
+  const { text, style } = sheet;
+  const [first, last] = [source.entries[indices[0] ?? 0], source.entries[indices.at(-1) ?? 0]];
+  const holder = source.entries[(indices[0] ?? 0) - 1];
+  if (!first || !last || !holder || to.length !== from.length + 1 || !startsWith(to, from)) return undefined;
+  if (holder.key !== String(to.at(-1)) || holder.value || source.style !== 'block' || !startsLine(text, first.from))
+    return undefined;
+  if ((indices.at(-1) ?? 0) - (indices[0] ?? 0) !== indices.length - 1) return undefined;
+  const lines = { from: startOfEntry(text, first), to: endOfEntry(text, last) };
+  return indent(text, lines, { column: source.column, shift: style.step });
 }
 
 /** Keys that stand together get a new key above them and lie deeper: `podSelector: {app: x}` becomes a selector with `matchLabels`. */
@@ -142,14 +160,15 @@ function carriedLines({ text }: Sheet, source: Structure, index: number, column:
   const shift = column - source.column;
   if (startsLine(text, entry.from)) {
     const from = ownComments(text, source, index)?.from ?? lineStart(text, entry.from);
-    return shifted(text, { from, to: end }, { column: source.column, shift });
+    return shiftedLines(text, { from, to: end }, { column: source.column, shift });
   }
   const firstEnd = Math.min(lineAt(text, entry.from).to, end);
-  const rest = shifted(text, { from: firstEnd, to: end }, { column: source.column, shift });
+  const rest = shiftedLines(text, { from: firstEnd, to: end }, { column: source.column, shift });
   return ' '.repeat(column) + text.slice(entry.from, firstEnd) + rest;
 }
 
-function shifted(text: string, lines: Lines, change: Shift): string {
+/** Lines as they read after being moved to the left or right. */
+export function shiftedLines(text: string, lines: Lines, change: Shift): string {
   let result = '';
   let at = lines.from;
   for (const { from, to, text: inserted } of indent(text, lines, change)) {

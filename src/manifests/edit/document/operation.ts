@@ -1,9 +1,11 @@
 import { assertNever } from '#lib';
 import type { FieldPath } from '#netpol';
+import { changeList, type ListOperation, listPathOf, trackInList } from './listOperation';
 import { isPlainList, isPlainMap, type Plain, type PlainMap, plainAt } from './plain';
 
 /** A structural change to one document: the smallest things that edits are made of. Lists and maps are both counted from the root. */
 export type Operation =
+  | ListOperation
   /** Sets the value at a path. What is missing on the way is created; `order` says after which keys a new one belongs. */
   | { readonly kind: 'set'; readonly path: FieldPath; readonly value: Plain; readonly order?: readonly string[] }
   /** Adds an item to a list; the list is created where it is absent or null. */
@@ -14,6 +16,10 @@ export type Operation =
   | { readonly kind: 'renameKey'; readonly path: FieldPath; readonly to: string }
   /** Moves keys of one map into another as they stand; the other one is created where it is absent. */
   | { readonly kind: 'moveKeys'; readonly from: FieldPath; readonly keys: readonly string[]; readonly to: FieldPath }
+  /** Makes the values of a repeated key one, which is `value`. */
+  | { readonly kind: 'mergeRepeated'; readonly path: FieldPath; readonly value: Plain }
+  /** Takes out the values of a repeated key that do not count. */
+  | { readonly kind: 'dropRepeated'; readonly path: FieldPath }
   /** Adds a copy of an item, as it is written, at the end of its list. */
   | { readonly kind: 'copyItem'; readonly path: FieldPath };
 
@@ -21,7 +27,10 @@ export type Operation =
 export function applyToPlain(root: Plain, operation: Operation): Plain | undefined {
   switch (operation.kind) {
     case 'set':
+    case 'mergeRepeated':
       return withValue(root, operation.path, () => operation.value);
+    case 'dropRepeated':
+      return plainAt(root, operation.path) === undefined ? undefined : root;
     case 'append':
       return withValue(root, operation.path, (list) => {
         if (list === undefined || list === null) return [operation.item];
@@ -38,6 +47,11 @@ export function applyToPlain(root: Plain, operation: Operation): Plain | undefin
       if (item === undefined || typeof operation.path.at(-1) !== 'number') return undefined;
       return withValue(root, operation.path.slice(0, -1), (list) => (isPlainList(list) ? [...list, item] : undefined));
     }
+    case 'insertItem':
+    case 'wrapInList':
+    case 'splitItem':
+    case 'joinItem':
+      return withValue(root, listPathOf(operation), (value) => changeList(value, operation));
     default:
       return assertNever(operation);
   }
@@ -48,6 +62,8 @@ export function trackPath(path: FieldPath, operation: Operation): FieldPath | un
   switch (operation.kind) {
     case 'set':
     case 'append':
+    case 'mergeRepeated':
+    case 'dropRepeated':
     case 'copyItem':
       return path;
     case 'remove': {
@@ -63,6 +79,14 @@ export function trackPath(path: FieldPath, operation: Operation): FieldPath | un
       const key = path[operation.from.length];
       const isMoved = startsWith(path, operation.from) && operation.keys.includes(String(key));
       return isMoved ? [...operation.to, ...path.slice(operation.from.length)] : path;
+    }
+    case 'insertItem':
+    case 'wrapInList':
+    case 'splitItem':
+    case 'joinItem': {
+      const list = listPathOf(operation);
+      const isBelow = path.length > list.length || operation.kind === 'wrapInList';
+      return startsWith(path, list) && isBelow ? trackInList(path, operation) : path;
     }
     default:
       return assertNever(operation);

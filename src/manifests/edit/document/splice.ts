@@ -9,9 +9,11 @@ import type { Operation } from './operation';
 import { type Plain, plainAt } from './plain';
 import { removeEntries } from './removeEntries';
 import { renameKey } from './renameKey';
+import { dropRepeated, mergeRepeated } from './repeatedKey';
 import type { Replacement } from './replacement';
 import { nameOf, replaceValue } from './replaceValue';
 import { indexOfStep, type Sheet, type Spot, type Walk, walk } from './sheet';
+import { spliceList } from './spliceList';
 import { type Structure, structureOf } from './structure';
 
 /** What in the text keeps an operation from being done there; `at` is the offset where it stands. */
@@ -50,6 +52,24 @@ export function spliceFor(sheet: Sheet, operation: Operation, after: Plain): Spl
       const way = walk(sheet, operation.path);
       if (way.kind !== 'found') return detour(sheet, operation.path, way, after);
       return done(copyItem(sheet, way.spot));
+    }
+    case 'mergeRepeated':
+    case 'dropRepeated': {
+      const way = walk(sheet, operation.path);
+      if (way.kind !== 'found') return detour(sheet, operation.path, way, after);
+      const merges = operation.kind === 'mergeRepeated';
+      const replacements = merges ? mergeRepeated(sheet, way.spot) : dropRepeated(sheet, way.spot);
+      return replacements ? done(replacements) : obstructed('unsure', way.spot.entry.from);
+    }
+    case 'insertItem':
+      return insertItem(sheet, operation, after);
+    case 'wrapInList':
+    case 'splitItem':
+    case 'joinItem': {
+      const way = walk(sheet, operation.path);
+      if (way.kind !== 'found') return detour(sheet, operation.path, way, after);
+      const replacements = spliceList(sheet, operation, way.spot);
+      return replacements ? done(replacements) : obstructed('unsure', way.spot.entry.from);
     }
     default:
       return assertNever(operation);
@@ -96,6 +116,19 @@ function append(
     return change(sheet, path, after, order);
   }
   return done(insertEntry(sheet, list, { kind: 'item', name: nameOf(way.spot), value: item }));
+}
+
+function insertItem(
+  sheet: Sheet,
+  { path, index, item }: Extract<Operation, { kind: 'insertItem' }>,
+  after: Plain,
+): Splicing {
+  const way = walk(sheet, path);
+  const list = way.kind === 'found' ? structureOf(sheet.text, way.spot.entry.node) : undefined;
+  if (way.kind !== 'found' || list?.kind !== 'list' || index >= list.entries.length)
+    return append(sheet, path, item, { after, order: undefined });
+  const position = index === 0 ? 'first' : { after: index - 1 };
+  return done(insertEntry(sheet, list, { kind: 'item', name: nameOf(way.spot), value: item }, position));
 }
 
 function remove(sheet: Sheet, paths: readonly FieldPath[], after: Plain): Splicing {
