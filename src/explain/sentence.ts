@@ -35,4 +35,4 @@ export type StoryWord =
   | 'inspector.rule.everyPort'
   | 'inspector.miss.none'
   | 'inspector.specification'
-  | `inspector.feature.${'endPort' | 'namedPorts' | 'sctp' | 'ipBlock' | 'ipBlockMatchesPods' | Direction}`;
+  | `inspector.feature.${'endPort' | 'namedPorts' | 'sctp' | 'ipBlock' | 'ipBlockMatchesPods' | 'adminPolicies' | Direction}`;

@@ -103,7 +103,16 @@ function wordsOf(failed: MissedField, none: string): { readonly wants: string; r
   }
 }
 
-const features = ['endPort', 'namedPorts', 'sctp', 'ipBlock', 'ipBlockMatchesPods', 'ingress', 'egress'] as const;
+const features = [
+  'endPort',
+  'namedPorts',
+  'sctp',
+  'ipBlock',
+  'ipBlockMatchesPods',
+  'adminPolicies',
+  'ingress',
+  'egress',
+] as const;
 
 /** The engine names a feature by its field; one without words of its own is told by that name. */
 function featureName(feature: string, word: FindWord): string {

@@ -3,7 +3,8 @@ export type Support = 'yes' | 'no' | 'unknown';
 
 /**
  * A network plugin as the simulator sees it. Data only: nothing in the engine asks for a plugin by name. Where support is
- * `unknown`, a verdict that depends on it is unknown too.
+ * `unknown`, a verdict that depends on it is unknown too. Fields other than `enforces` and `adminPolicies` are about
+ * NetworkPolicies; rules of administrators are taken as their API says.
  */
 export interface PluginProfile {
   /** Written in a Scenario's `spec.plugin`. */
@@ -22,6 +23,8 @@ export interface PluginProfile {
   readonly endPort: Support;
   /** `no`: an item of `ports` for SCTP matches nothing. */
   readonly sctp: Support;
+  /** For AdminNetworkPolicy and BaselineAdminNetworkPolicy (v1alpha1) and ClusterNetworkPolicy (v1alpha2). `no`: they are ignored. */
+  readonly adminPolicies: { readonly v1alpha1: Support; readonly v1alpha2: Support };
   readonly status: 'maintained' | 'unmaintained' | 'specification';
   /** Facts behind the fields, each with its date. */
   readonly evidence: readonly string[];

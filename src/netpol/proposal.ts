@@ -19,7 +19,11 @@ export type Obstacle =
   | { readonly kind: 'hostNetwork'; readonly workload: WorkloadId }
   | { readonly kind: 'cidrUnreadable'; readonly external: string; readonly cidr: string }
   /** `workload` is the destination: a workload, or the name of an outside source. */
-  | { readonly kind: 'portNameUndeclared'; readonly port: string; readonly workload: WorkloadId };
+  | { readonly kind: 'portNameUndeclared'; readonly port: string; readonly workload: WorkloadId }
+  /** A policy of an administrator, by name, denies what was to be allowed (or may deny it), and no NetworkPolicy is asked. */
+  | { readonly kind: 'adminPolicyDenies'; readonly policy: string; readonly direction: Direction }
+  /** A policy of an administrator, by name, accepts what was to be denied (or may accept it), and no NetworkPolicy is asked. */
+  | { readonly kind: 'adminPolicyAccepts'; readonly policy: string; readonly direction: Direction };
 
 /** What to write so that a connection gets the verdict asked for. */
 export interface Proposal {

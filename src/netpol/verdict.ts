@@ -34,7 +34,7 @@ export interface RuleMatch extends RuleRef {
   readonly port?: { readonly index: number; readonly place: Place };
 }
 
-/** A rule of an administrators' policy that matched: it decided (Accept, Deny), or sent the connection on to the next tier (Pass). */
+/** A rule of an administrators' policy that matched: it decided (Accept, Deny), or sent the connection on to the next tier (Pass). A rule that fails closed denies, whatever it says. */
 export interface AdminMatch {
   readonly policy: AdminPolicy;
   readonly direction: Direction;
@@ -81,7 +81,10 @@ export interface DoorVerdict {
   readonly direction: Direction;
   readonly state: 'outside' | 'open' | 'guarded' | 'shut' | 'mixed';
   readonly outcome: Outcome;
-  /** Rules of administrators that matched, in the order in which they were asked; one that denies is the last word. Empty where NetworkPolicies alone decide. */
+  /**
+   * Rules of administrators that matched, in the order in which they are asked. Accept and Deny have the last word, whatever `isolatedBy` and `allowedBy`
+   * say: those tell of NetworkPolicies, which are asked after the Admin tier and before the Baseline tier. Several pods or addresses may meet several rules.
+   */
   readonly adminMatches: readonly AdminMatch[];
   readonly isolatedBy: readonly NetworkPolicy[];
   readonly allowedBy: readonly RuleMatch[];
@@ -96,7 +99,11 @@ export type UnknownReason =
   | { readonly kind: 'podAddressUnknown'; readonly workload: string; readonly cidr: string; readonly place: Place }
   | { readonly kind: 'hostNetwork'; readonly workload: string }
   | { readonly kind: 'portNameUndeclared'; readonly port: string; readonly workload: string }
-  | { readonly kind: 'pluginUnsupported'; readonly feature: string; readonly place: Place };
+  | { readonly kind: 'pluginUnsupported'; readonly feature: string; readonly place: Place }
+  /** A peer of an administrators' rule that is not simulated and may match. */
+  | { readonly kind: 'peerNotSimulated'; readonly field: 'nodes' | 'domainNames'; readonly place: Place }
+  /** Two policies of administrators, by name, that would decide differently and have one priority; `place` is that of the first. */
+  | { readonly kind: 'equalPriority'; readonly policy: string; readonly other: string; readonly place: Place };
 
 /** The answer for one connection, with its reasons. */
 export interface Verdict {
@@ -108,7 +115,7 @@ export interface Verdict {
   readonly egress: DoorVerdict;
   readonly ingress: DoorVerdict;
   /** Refused policies that would select an end of this connection if they were in force: the verdict may change once they are mended. */
-  readonly provisionalBecauseOf: readonly NetworkPolicy[];
+  readonly provisionalBecauseOf: readonly (NetworkPolicy | AdminPolicy)[];
 }
 
 /** The state of one door of a workload, apart from any connection. */

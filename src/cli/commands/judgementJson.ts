@@ -30,9 +30,9 @@ export function judgementJson(judgement: Judgement, question: Question): object 
     ...(verdict.shortcut === undefined ? {} : { shortcut: verdict.shortcut }),
     egress: doorJson(judgement, verdict.egress, question),
     ingress: doorJson(judgement, verdict.ingress, question),
-    provisionalBecauseOf: verdict.provisionalBecauseOf.map(({ namespace, name, origin }) => ({
-      policy: `${namespace}/${name}`,
-      ...placeJson(question.loaded.reading, origin),
+    provisionalBecauseOf: verdict.provisionalBecauseOf.map((policy) => ({
+      policy: policy.kind === 'NetworkPolicy' ? `${policy.namespace}/${policy.name}` : policy.name,
+      ...placeJson(question.loaded.reading, policy.origin),
     })),
   };
 }

@@ -89,6 +89,9 @@ export const inspector = {
     hostNetwork: '{{workload}} uses the network of its node; plugins differ in how they judge that.',
     portNameUndeclared: '{{workload}} declares no port named {{port}}, so its number is not known.',
     pluginUnsupported: 'Whether {{plugin}} supports <field>{{feature}}</field> is not known.',
+    peerNotSimulated: 'Which addresses <field>{{field}}</field> stands for, the manifests do not say.',
+    equalPriority:
+      '<field>{{policy}}</field> and {{other}} have the same priority and decide differently; which one is asked first is not defined.',
   },
   feature: {
     endPort: 'port ranges (endPort)',
@@ -96,6 +99,7 @@ export const inspector = {
     sctp: 'SCTP',
     ipBlock: 'ipBlock',
     ipBlockMatchesPods: 'ipBlock for addresses of pods',
+    adminPolicies: 'policies of administrators',
     ingress: 'ingress policies',
     egress: 'egress policies',
   },

@@ -11,4 +11,8 @@ export const obstacle = {
     '{{workload}} uses the network of its node (hostNetwork). Policies neither select it nor match it by labels.',
   cidrUnreadable: 'The address range of {{external}}, {{cidr}}, cannot be read.',
   portNameUndeclared: '{{workload}} declares no port named {{port}}, so there is no number to write.',
+  adminPolicyDenies:
+    'At the {{direction}} door the administrator’s policy {{policy}} denies this, or may deny it, before any NetworkPolicy is asked. A NetworkPolicy cannot open it.',
+  adminPolicyAccepts:
+    'At the {{direction}} door the administrator’s policy {{policy}} accepts this, or may accept it, before any NetworkPolicy is asked. A NetworkPolicy cannot stop it.',
 } as const;

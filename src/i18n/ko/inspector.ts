@@ -91,6 +91,9 @@ export const inspector: Messages['inspector'] = {
     hostNetwork: '{{workload}}의 파드는 노드의 네트워크를 씁니다(hostNetwork). 플러그인마다 판단이 다릅니다.',
     portNameUndeclared: '{{workload}}에 이름이 {{port}}인 포트가 없어 번호를 알 수 없습니다.',
     pluginUnsupported: '플러그인({{plugin}})이 지원하는지 확인되지 않았습니다: <field>{{feature}}</field>.',
+    peerNotSimulated: '<field>{{field}}</field>에 해당하는 주소는 매니페스트에 나와 있지 않습니다.',
+    equalPriority:
+      '관리자 정책 <field>{{policy}}</field>, {{other}}: 우선순위(priority)가 같은데 결정이 서로 다릅니다. 어느 쪽이 먼저 적용되는지는 정해져 있지 않습니다.',
   },
   feature: {
     endPort: '포트 범위(endPort)',
@@ -98,6 +101,7 @@ export const inspector: Messages['inspector'] = {
     sctp: 'SCTP',
     ipBlock: 'ipBlock',
     ipBlockMatchesPods: '파드 주소에 대한 ipBlock',
+    adminPolicies: '관리자 정책',
     ingress: '인그레스 정책',
     egress: '이그레스 정책',
   },

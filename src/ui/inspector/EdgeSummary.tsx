@@ -27,7 +27,10 @@ export function EdgeSummary(props: { edge: FlowEdge; names: EndNames; plugin: Pl
         </p>
       )}
       {edge.verdict.provisionalBecauseOf.map((policy) => (
-        <p key={`${policy.namespace}/${policy.name}`} className={classes.caution}>
+        <p
+          key={`${policy.kind} ${policy.origin.file} ${policy.origin.document} ${policy.name}`}
+          className={classes.caution}
+        >
           <TriangleAlert size={14} aria-hidden />
           <span>
             <Trans
