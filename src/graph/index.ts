@@ -10,7 +10,7 @@ export { labelText, portText } from './chips';
 export { meetsExpectation } from './edges';
 export { emptyFrameSize, frameAround } from './frame';
 export { policyKey } from './hues';
-export { externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
+export { endpointNodeId, externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
 export type {
   Box,
   ExternalNode,

@@ -14,6 +14,7 @@ export type {
 } from './adminPolicy';
 export type { Assumptions, Cluster, ClusterNamespace, Workload, WorkloadId } from './cluster';
 export { describePeer, describePort, describeSelector } from './describing/describe';
+export type { DiagnosisCode } from './diagnosisCode';
 export type {
   Finding,
   FindingCode,
@@ -27,13 +28,15 @@ export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
 export { endpointNamed } from './joining/endpointNamed';
 export { flowConnection } from './joining/flowConnection';
 export { isSameCluster } from './joining/isSameCluster';
+export { matchedExternals } from './joining/matchedExternals';
 export { matchedWorkloads } from './joining/matchedWorkloads';
 export { resolveEndpoint } from './joining/resolveEndpoint';
 export { selectedWorkloads } from './joining/selectedWorkloads';
 export { doorOf } from './judging/doorOf';
 export { judge } from './judging/judge';
+export { matchesLabels } from './matching/labelSelector';
 export type { FieldPath, Place } from './place';
-export { formatPath, placeWithin, samePlace } from './place';
+export { formatPath, placeStepsWithin, placeWithin, samePlace } from './place';
 export type { PluginProfile, Support } from './plugin';
 export { findPlugin } from './plugins/findPlugin';
 export { pluginProfiles } from './plugins/profiles';
@@ -42,7 +45,7 @@ export type { NewIsolation, Obstacle, Proposal } from './proposal';
 export type { AllowRequest } from './proposing/proposeAllow';
 export { proposeAllow } from './proposing/proposeAllow';
 export type { DefaultDenyRequest } from './proposing/proposeDefaultDeny';
-export { proposeDefaultDeny } from './proposing/proposeDefaultDeny';
+export { dnsRule, proposeDefaultDeny } from './proposing/proposeDefaultDeny';
 export type { DenyRequest } from './proposing/proposeDeny';
 export { proposeDeny } from './proposing/proposeDeny';
 export { connections, undecidedConnections } from './reach/connections';

@@ -13,6 +13,15 @@ export function placeWithin(place: Place, ...path: FieldPath): Place {
   return { file: place.file, document: place.document, path: place.path.concat(path) };
 }
 
+/** The steps from a place to one within it; empty for the place itself, absent when it lies elsewhere. */
+export function placeStepsWithin(place: Place, whole: Place): FieldPath | undefined {
+  const isWithin =
+    place.file === whole.file &&
+    place.document === whole.document &&
+    whole.path.every((step, index) => place.path[index] === step);
+  return isWithin ? place.path.slice(whole.path.length) : undefined;
+}
+
 /** Whether two places are one. */
 export function samePlace(a: Place, b: Place): boolean {
   return (

@@ -1,47 +1,47 @@
-import { type FlowEdge, type PolicyEntry, policyKey } from '#graph';
+import { type FlowEdge, type NodeId, policyKey } from '#graph';
 import { sameData } from '#lib';
-import type { DoorVerdict, FieldPath, Place } from '#netpol';
+import { type DoorVerdict, type Place, placeWithin, type Verdict } from '#netpol';
+import { answerTo } from './explaining/answerTo';
+import { type CursorReach, cursorReach, policyAt } from './explaining/cursorReach';
 import { originOf } from './keptPositions';
 import type { SessionState } from './state';
 
-/** The state with its lights set: which lines of the YAML, which policy and which edges belong to what is hovered, selected or under the cursor. */
+/** The state with its lights set: which lines of the YAML, which policy, which nodes and which edges belong to what is hovered, selected, told or under the cursor. */
 export function lit(state: SessionState): SessionState {
   const { view, picture } = state;
-  const entry = policyAt(picture.policies, view.cursorPlace);
-  const cursorPolicy = entry === undefined ? undefined : policyKey(entry.policy);
-  const litEdges = view.cursorPlace && edgesOfRule(picture.edges, view.cursorPlace);
-  const litPlaces = placesOf(state);
-  const same = cursorPolicy === view.cursorPolicy && sameData([litEdges, litPlaces], [view.litEdges, view.litPlaces]);
-  return same ? state : { ...state, view: { ...view, cursorPolicy, litEdges, litPlaces } };
+  const entry = view.cursorPlace && policyAt(picture.policies, view.cursorPlace);
+  const reach = cursorReach(state);
+  const lights = {
+    cursorPolicy: entry === undefined ? undefined : policyKey(entry.policy),
+    litEdges: reach === undefined || reach.kind === 'protected' ? undefined : reach.edges,
+    litNodes: nodesOf(state, reach),
+    litPlaces: placesOf(state),
+  };
+  const { cursorPolicy, litEdges, litNodes, litPlaces } = view;
+  const same = sameData(lights, { cursorPolicy, litEdges, litNodes, litPlaces });
+  return same ? state : { ...state, view: { ...view, ...lights } };
 }
 
-function policyAt(policies: readonly PolicyEntry[], place: Place | undefined): PolicyEntry | undefined {
-  return place && policies.find((entry) => isWithin(place, entry.policy.origin));
+/** What is pointed at goes before the step of a replay, that before the cursor, and that before a question's two ends. */
+function nodesOf(state: SessionState, reach: CursorReach | undefined): readonly NodeId[] | undefined {
+  const { view } = state;
+  const pointed = view.pointedNodes ?? view.spotlight?.nodes;
+  if (pointed !== undefined) return pointed;
+  if (reach !== undefined) return reach.kind === 'rule' ? undefined : reach.nodes;
+  const answer = answerTo(state);
+  return answer?.kind === 'answered' ? answer.nodes : undefined;
 }
 
-/** Edges that a rule lets through: only with the cursor in a rule of `ingress` or `egress`. */
-function edgesOfRule(edges: readonly FlowEdge[], cursor: Place): readonly string[] | undefined {
-  if (!cursor.path.some((step, index) => typeof step === 'number' && isRuleList(cursor.path[index - 1]))) {
-    return undefined;
-  }
-  return edges
-    .filter(({ verdict }) =>
-      [...verdict.egress.allowedBy, ...verdict.ingress.allowedBy].some((match) => isWithin(cursor, match.place)),
-    )
-    .map((edge) => edge.id);
-}
-
-function isRuleList(step: FieldPath[number] | undefined): boolean {
-  return step === 'ingress' || step === 'egress';
-}
-
-function placesOf({ view, picture }: SessionState): readonly Place[] {
+function placesOf(state: SessionState): readonly Place[] {
+  const { view, picture } = state;
   if (view.pointedPlace !== undefined) return [view.pointedPlace];
-  if (view.hoveredPolicy !== undefined) {
-    return picture.policies
-      .filter((entry) => policyKey(entry.policy) === view.hoveredPolicy)
-      .map((entry) => entry.policy.origin);
+  const policy = view.hoveredPolicy ?? (view.spotlight === undefined ? view.selectedPolicy : undefined);
+  if (policy !== undefined) {
+    return picture.policies.filter((entry) => policyKey(entry.policy) === policy).map((entry) => entry.policy.origin);
   }
+  if (view.spotlight !== undefined) return view.spotlight.places;
+  const answer = answerTo(state);
+  if (answer?.kind === 'answered') return placesOfVerdict(answer.verdict);
   if (view.selection.length === 0) return [];
   const selected = new Set(view.selection);
   const nodes = picture.nodes.filter((node) => selected.has(node.id)).map(originOf);
@@ -51,7 +51,11 @@ function placesOf({ view, picture }: SessionState): readonly Place[] {
 
 /** Exactly the lines that decide an edge: the flow itself, and at each door the items that let it through or the fields that stop it. */
 export function decidingPlaces({ flow, verdict }: FlowEdge): readonly Place[] {
-  return [flow.origin, ...placesAtDoor(verdict.egress), ...placesAtDoor(verdict.ingress)];
+  return [flow.origin, ...placesOfVerdict(verdict)];
+}
+
+function placesOfVerdict(verdict: Verdict): readonly Place[] {
+  return [...placesAtDoor(verdict.egress), ...placesAtDoor(verdict.ingress)];
 }
 
 function placesAtDoor(door: DoorVerdict): readonly Place[] {
@@ -62,15 +66,7 @@ function placesAtDoor(door: DoorVerdict): readonly Place[] {
   const unknowns = door.unknowns.flatMap((reason) => ('place' in reason ? [reason.place] : []));
   if (door.outcome !== 'denied') return [...matches, ...unknowns];
   // What stops it: the selectors that isolate the pod, and the field that came closest in each policy.
-  const selectors = door.isolatedBy.map(({ origin }) => ({ ...origin, path: [...origin.path, 'spec', 'podSelector'] }));
+  const selectors = door.isolatedBy.map(({ origin }) => placeWithin(origin, 'spec', 'podSelector'));
   const nearest = door.nearMisses[0];
   return nearest === undefined ? selectors : [...selectors, nearest.fieldPlace];
-}
-
-function isWithin(place: Place, whole: Place): boolean {
-  return (
-    place.file === whole.file &&
-    place.document === whole.document &&
-    whole.path.every((step, index) => place.path[index] === step)
-  );
 }

@@ -5,7 +5,7 @@ import { updateView } from './updateView';
 
 /** Selects nodes and edges by name, and nothing else. */
 export function select(selection: Selection): void {
-  updateView({ selection, question: undefined, selectedPolicy: undefined });
+  updateView({ selection, question: undefined, selectedPolicy: undefined, spotlight: undefined });
 }
 
 /** Stands on a pod, so that everything is told from there; `undefined` steps down again. */
@@ -18,9 +18,9 @@ export function hoverPolicy(hoveredPolicy: PolicyKey | undefined): void {
   updateView({ hoveredPolicy });
 }
 
-/** Says which place of the manifests a link under the pointer or focus stands for, so that exactly that is lit; `undefined` when none does. */
-export function pointAt(pointedPlace: Place | undefined): void {
-  updateView({ pointedPlace });
+/** Says which place of the manifests a link under the pointer or focus stands for, and which nodes it speaks of, so that exactly these are lit; `undefined` when none does. */
+export function pointAt(pointedPlace: Place | undefined, pointedNodes?: readonly NodeId[]): void {
+  updateView({ pointedPlace, pointedNodes });
 }
 
 /** Says in which field of a manifest the YAML pane's cursor stands; `undefined` when it is in none, or the pane has no focus. */

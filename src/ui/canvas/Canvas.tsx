@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { type CSSProperties, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from '#i18n';
 import { useSession } from '#session';
-import { hueColour, lazyControls } from '#ui/kit';
+import { lazyControls } from '#ui/kit';
 import './canvas.css';
 import { ExternalPill } from './cards/ExternalPill';
 import { NamespaceFrame } from './cards/NamespaceFrame';
@@ -82,7 +82,7 @@ function Flow() {
           data-detail={detail}
           data-drawing={drawing !== undefined || undefined}
           data-lighting={lighting?.by}
-          style={lighting === undefined ? undefined : lightOf(lighting.hue)}
+          style={lighting === undefined ? undefined : lightOf(lighting.colour)}
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
           onContextMenu={menu.onContextMenu}
@@ -141,6 +141,6 @@ function Flow() {
 /** Above this many nodes only those in view are drawn. */
 const cullFrom = 250;
 
-function lightOf(hue: number): CSSProperties & Record<'--light', string> {
-  return { '--light': hueColour(hue) };
+function lightOf(colour: string): CSSProperties & Record<'--light', string> {
+  return { '--light': colour };
 }

@@ -1,32 +1,47 @@
 import { useMemo } from 'react';
 import { type FlowEdge, type NodeId, policyKey } from '#graph';
 import { useSession } from '#session';
+import { hueColour } from '#ui/kit';
 
-/** What is lit on the canvas because a policy is pointed at, or the YAML's cursor stands in one. */
+/** What is lit on the canvas: because a policy or words about pods are pointed at, a replay shows a step, or the YAML's cursor stands in a policy. */
 export interface Lighting {
   /** `pointed`: everything else recedes; `cursor`: it recedes a little, for a cursor stays where it is. */
   readonly by: 'pointed' | 'cursor';
-  readonly hue: number;
+  readonly colour: string;
   readonly nodes: ReadonlySet<NodeId>;
   readonly edges: ReadonlySet<FlowEdge['id']>;
 }
 
-/** The lighting now; absent when no policy is pointed at and the cursor is in none. With the cursor in a rule, only that rule's edges are lit. */
+/**
+ * The lighting now; absent when nothing is pointed at, told or under the cursor. With the cursor in a rule only that rule's edges are lit, in a
+ * selector or a peer only what it takes.
+ */
 export function useLighting(): Lighting | undefined {
-  const pointed = useSession(({ view }) => view.hoveredPolicy);
-  const cursor = useSession(({ view }) => view.cursorPolicy);
+  const hovered = useSession(({ view }) => view.hoveredPolicy);
+  const told = useSession(({ view }) => view.cursorPolicy ?? view.selectedPolicy);
+  const spoken = useSession(({ view }) => view.pointedNodes !== undefined || view.spotlight !== undefined);
+  const litNodes = useSession(({ view }) => view.litNodes);
   const litEdges = useSession(({ view }) => view.litEdges);
+  const selection = useSession(({ view }) => view.selection);
   const policies = useSession(({ picture }) => picture.policies);
   return useMemo(() => {
-    const key = pointed ?? cursor;
+    // Whoever speaks of pods is heard before whoever points at a policy; words without pods leave the canvas alone.
+    if (spoken && litNodes !== undefined && litNodes.length > 0) {
+      return { by: 'pointed', colour: 'var(--sl-brand)', nodes: new Set(litNodes), edges: new Set(selection) };
+    }
+    const key = hovered ?? told;
     const entry = policies.find(({ policy }) => policyKey(policy) === key);
-    if (entry === undefined) return undefined;
-    const edges = pointed === undefined && litEdges !== undefined ? litEdges : entry.edges;
+    if (entry === undefined) {
+      return litNodes === undefined
+        ? undefined
+        : { by: 'cursor', colour: 'var(--sl-brand)', nodes: new Set(litNodes), edges: new Set() };
+    }
+    const isHovered = hovered !== undefined;
     return {
-      by: pointed === undefined ? 'cursor' : 'pointed',
-      hue: entry.hue,
-      nodes: new Set(entry.selects),
-      edges: new Set(edges),
+      by: isHovered ? 'pointed' : 'cursor',
+      colour: hueColour(entry.hue),
+      nodes: new Set(isHovered || litNodes === undefined ? entry.selects : litNodes),
+      edges: new Set(isHovered || litEdges === undefined ? entry.edges : litEdges),
     };
-  }, [pointed, cursor, litEdges, policies]);
+  }, [hovered, told, spoken, litNodes, litEdges, selection, policies]);
 }

@@ -1,0 +1,14 @@
+import type { NodeId } from '#graph';
+import type { Place } from '#netpol';
+import { updateView } from '../updateView';
+
+/** The lines and pods that one step of a story speaks of. */
+export interface Spotlight {
+  readonly places: readonly Place[];
+  readonly nodes: readonly NodeId[];
+}
+
+/** Lights what a step of a story speaks of until another step, or `undefined`, takes its place. What is pointed at meanwhile goes before it. */
+export function shineOn(spotlight: Spotlight | undefined): void {
+  updateView({ spotlight });
+}
