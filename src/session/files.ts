@@ -5,6 +5,7 @@ import { moveTo } from './follow';
 import { freeFileName } from './freeName';
 import { addNotice } from './notices';
 import { canvasSlot } from './ports';
+import { rememberAllSaved, rememberSaved } from './savedFiles';
 import { setActiveFile } from './select';
 import { session } from './store';
 
@@ -72,6 +73,7 @@ function addFiles(added: readonly SourceFile[]): void {
     }),
   );
   dispatch({ changes, origin: 'file', history: 'record', label: 'openFiles' });
+  rememberSaved(added);
   showFirst(added);
 }
 
@@ -102,6 +104,7 @@ export function replaceWorkspace(
     history: 'record',
     label,
   });
+  rememberAllSaved(files);
   showFirst(files);
 }
 

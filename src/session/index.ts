@@ -34,6 +34,15 @@ export { reveal } from './reveal';
 export { hoverPolicy, pointAt, select, setActiveFile, setCursor, setViewpoint } from './select';
 export { setAssumptions } from './setAssumptions';
 export { setSaving } from './setSaving';
+export {
+  type Centre,
+  type ChangeList,
+  type Pair,
+  pointPair,
+  showCentre,
+  showChanges,
+  showReachOf,
+} from './showing/showing';
 export { startWith } from './startWith';
 export type {
   BrowserPort,

@@ -16,13 +16,15 @@ export const maxFiles = 500;
 
 /** Reads and opens files byte for byte. What is too large or no UTF-8 text stays outside, and a notice names it. */
 export async function openBlobs(blobs: readonly NamedBlob[], mode: OpenMode = 'add'): Promise<void> {
+  openFiles(await readBlobs(blobs), mode);
+}
+
+/** Reads files byte for byte without opening them. What is too large or no UTF-8 text is left out, and a notice names it. */
+export async function readBlobs(blobs: readonly NamedBlob[]): Promise<readonly SourceFile[]> {
   const texts = await Promise.all(blobs.slice(0, maxFiles).map(readBlob));
   if (blobs.length > maxFiles)
     addNotice({ severity: 'warning', key: 'notice.tooManyFiles', params: { count: maxFiles } });
-  openFiles(
-    texts.filter((file) => file !== undefined),
-    mode,
-  );
+  return texts.filter((file) => file !== undefined);
 }
 
 async function readBlob({ name, blob }: NamedBlob): Promise<SourceFile | undefined> {

@@ -7,10 +7,16 @@ import { session } from './store';
 /** Begins with a workspace and an empty history, in place of whatever was there; preferences and notices stay. */
 export function startWith({ files, positions }: Workspace, view: Partial<Pick<View, 'activeFile'>> = {}): void {
   const { saving, notices, view: before } = session.getState();
-  const { theme, language, wordWrap } = before;
+  const { theme, language, wordWrap, centre } = before;
   const empty = initialState();
   const activeFile = view.activeFile ?? files[0]?.name ?? '';
-  const state = { ...empty, saving, notices, view: { ...empty.view, theme, language, wordWrap, activeFile } };
+  const state = {
+    ...empty,
+    savedFiles: files,
+    saving,
+    notices,
+    view: { ...empty.view, theme, language, wordWrap, centre, activeFile },
+  };
   const started = follow(
     state,
     { workspace: { files, positions }, history: emptyHistory },

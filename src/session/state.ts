@@ -6,6 +6,7 @@ import type { Question } from './explaining/question';
 import type { Spotlight } from './explaining/spotlight';
 import type { NamedBlob } from './openBlobs';
 import type { Connectivity } from './reach/connectivity';
+import type { Centre, ChangeList, Pair } from './showing/showing';
 
 /** A policy as the view names it: `namespace/name`. */
 export type PolicyKey = string;
@@ -61,6 +62,13 @@ export interface View {
   readonly litEdges: readonly FlowEdge['id'][] | undefined;
   /** Nodes that are lit because something speaks of them, or the cursor stands in what selects them; absent when nothing does. Derived from the rest. */
   readonly litNodes: readonly NodeId[] | undefined;
+  readonly centre: Centre;
+  /** The workload of which everything that it reaches, and that reaches it, is drawn on the canvas. */
+  readonly reachOf: NodeId | undefined;
+  /** The list of changed connections that is open. */
+  readonly changes: ChangeList | undefined;
+  /** The connection that something under the pointer or focus speaks of. */
+  readonly pointedPair: Pair | undefined;
   readonly dialog: Dialog | undefined;
   readonly assumptions: Assumptions;
   readonly theme: Theme;
@@ -97,6 +105,8 @@ export interface SessionState {
   readonly cluster: Cluster;
   readonly picture: Picture;
   readonly connectivity: Connectivity;
+  /** The files as they were last opened or handed out. */
+  readonly savedFiles: readonly SourceFile[];
   /** Everything to tell about the manifests: what reading found, and what diagnosis found since. By file, offset and code. */
   readonly findings: readonly Finding[];
   /** Which node stood last at each place of the manifests, so that one that is typed anew keeps its position. */

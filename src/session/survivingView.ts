@@ -32,6 +32,7 @@ export function survivingView(
     activeFile,
     selection: unchanged && selection.length === view.selection.length ? view.selection : selection,
     viewpoint: view.viewpoint === undefined ? undefined : survivor(view.viewpoint)[0],
+    reachOf: view.reachOf === undefined ? undefined : survivor(view.reachOf)[0],
     selectedPolicy:
       view.selectedPolicy !== undefined && policies.has(view.selectedPolicy) ? view.selectedPolicy : undefined,
     hoveredPolicy:

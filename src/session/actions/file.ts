@@ -7,6 +7,7 @@ import { kubectlCommand } from '../kubectlCommand';
 import { addNotice } from '../notices';
 import { openBlobs } from '../openBlobs';
 import { browserSlot } from '../ports';
+import { rememberAllSaved, rememberSaved } from '../savedFiles';
 import type { SessionState } from '../state';
 import { session } from '../store';
 
@@ -100,13 +101,20 @@ async function openFolder(): Promise<void> {
 
 function downloadFile(): void {
   const file = activeFile(session.getState());
-  if (file !== undefined) browserSlot.find()?.download({ name: file.name, text: file.text });
+  const browser = browserSlot.find();
+  if (file === undefined || browser === undefined) return;
+  const saved = { name: file.name, text: file.text };
+  browser.download(saved);
+  rememberSaved([saved]);
 }
 
 async function downloadAll(): Promise<void> {
   const { workspace, reading } = session.getState();
   const name = reading.resources.scenarios[0]?.name;
-  await browserSlot.find()?.downloadZip(`${name || 'manifests'}.zip`, workspace.files);
+  const browser = browserSlot.find();
+  if (browser === undefined) return;
+  await browser.downloadZip(`${name || 'manifests'}.zip`, workspace.files);
+  rememberAllSaved(workspace.files);
 }
 
 async function copyFile(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Action } from '../action';
 import { addActions } from './add';
+import { connectionActions } from './connections';
 import { editActions } from './edit';
 import { fileActions } from './file';
 import { exampleActions, helpActions } from './help';
@@ -13,6 +14,7 @@ export const actions: readonly Action[] = [
   ...addActions,
   ...policyActions,
   ...viewActions,
+  ...connectionActions,
   ...fileActions,
   ...exampleActions,
   ...pluginActions,
