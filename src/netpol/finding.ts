@@ -44,8 +44,22 @@ export type FindingCode =
   | 'exceptOutsideCidr'
   | 'unsupportedPolicyType'
   | 'tooManyPolicyTypes'
+  // policies of administrators
+  | 'exactlyOneField'
+  | 'emptyList'
+  | 'tooManyItems'
+  | 'duplicateItem'
+  | 'invalidPriority'
+  | 'unsupportedTier'
+  | 'unsupportedAction'
+  | 'portRangeNotAscending'
+  | 'namedPortWithoutPods'
+  | 'invalidDomainName'
+  | 'domainNamesWithoutAccept'
+  | 'peerNotSimulated'
   // across documents
   | 'duplicateObject'
+  | 'equalPriority'
   | 'flowEndMissing'
   | 'unknownPlugin';
 

@@ -63,6 +63,10 @@ export const finding = {
     'The label “{{field}}” must stand under matchLabels. A lenient server drops it, and the selector no longer asks for it; an empty selector matches everything.',
   unknownField_namespaceInPeer:
     'A peer has no “{{field}}”. Select the namespace by its label: namespaceSelector, matchLabels, kubernetes.io/metadata.name.',
+  unknownField_admin: 'There is no field “{{field}}” here. kubectl refuses it.',
+  unknownField_adminMisspelt: 'There is no field “{{field}}” here; did you mean “{{suggestion}}”? kubectl refuses it.',
+  unknownField_adminWord:
+    'There is no field “{{field}}” here; what it says is written under “{{suggestion}}”. kubectl refuses it.',
   unknownField_scenario: 'A Scenario has no field “{{field}}” here.',
   unknownField_scenarioMisspelt: 'A Scenario has no field “{{field}}” here; did you mean “{{suggestion}}”?',
   wrongType: '{{field}} cannot be {{value}}.',
@@ -92,6 +96,8 @@ export const finding = {
     'The name {{name}} is not allowed: lower-case letters, digits, - and . only, with a letter or digit at both ends.',
   invalidName_dnsLabel:
     'The name {{name}} is not allowed: at most 63 lower-case letters, digits and -, with a letter or digit at both ends.',
+  invalidName_baseline: 'There is one BaselineAdminNetworkPolicy in a cluster, and its name is default, not {{name}}.',
+  invalidName_rule: 'The name of this rule is too long: at most 100 characters.',
   invalidNamespace:
     'The namespace {{namespace}} is not allowed: at most 63 lower-case letters, digits and -, with a letter or digit at both ends.',
   invalidLabelKey:
@@ -129,15 +135,41 @@ export const finding = {
     '{{cidr}} has zeros in front of a number, which some read as octal. Servers since 1.36 refuse it.',
   ambiguousCidr_ipv4Mapped:
     '{{cidr}} is an IPv4 address in IPv6 clothes. Write it as IPv4; servers since 1.36 refuse this.',
+  ambiguousCidr_networks: '{{cidr}} names an address within a range; the whole range {{range}} is meant. Write that.',
   nonCanonicalCidr: '{{cidr}} is right, but usually written {{canonical}}. The server warns of it.',
   exceptOutsideCidr: '{{except}} is not a smaller range within {{cidr}}, so there is nothing to leave out.',
   unsupportedPolicyType: '{{type}} is no policy type: Ingress or Egress, with a capital letter.',
   tooManyPolicyTypes: '{{count}} policy types are listed; there are only two, Ingress and Egress.',
 
+  // Policies of administrators
+  exactlyOneField: 'Exactly one of these must be set here: {{fields}}. There is none.',
+  exactlyOneField_several: 'Exactly one of these may be set here: {{fields}}. Here are several: {{given}}.',
+  emptyList: '{{field}} is empty; it needs at least one item.',
+  tooManyItems: '{{field}} has {{count}} items; at most {{limit}} are allowed.',
+  duplicateItem: '{{value}} stands in this list already; each item may be there once.',
+  invalidPriority: 'Priority {{priority}} does not exist: 0, asked first, to 1000.',
+  unsupportedTier: '{{value}} is no tier: Admin or Baseline, with a capital letter.',
+  unsupportedAction: '{{value}} is no action here. Allowed: {{supported}}.',
+  unsupportedAction_meant: '{{value}} is no action here; write {{suggestion}}. Allowed: {{supported}}.',
+  portRangeNotAscending:
+    'The range from {{start}} to {{end}} does not run upwards: its start must be less than its end.',
+  namedPortWithoutPods:
+    'The port {{name}} has only a name, and names belong to pods. A rule with the peer “{{field}}” needs numbers.',
+  invalidDomainName:
+    '{{name}} is no domain name: labels of letters, digits, - and _, with dots between them; only the first may be *.',
+  domainNamesWithoutAccept: 'domainNames stand in rules with the action {{accept}} only; this one is {{action}}.',
+  peerNotSimulated: '{{field}} is not simulated: what this peer matches cannot be told from manifests.',
+  peerNotSimulated_nodes:
+    'nodes is not simulated: the addresses of nodes cannot be told from manifests. Verdicts that depend on them are unknown.',
+  peerNotSimulated_domainNames:
+    'domainNames is not simulated: the addresses of a domain cannot be told from manifests. Verdicts that depend on them are unknown.',
+
   // Across documents
   duplicateObject: '{{kind}} {{name}} is declared already, in {{file}}. Applied in order, this one takes its place.',
   duplicateObject_namespaced:
     '{{kind}} {{name}} in namespace {{namespace}} is declared already, in {{file}}. Applied in order, this one takes its place.',
+  equalPriority:
+    '{{kind}} {{name}} in {{file}} has priority {{priority}} in this tier too. Which of the two is asked first is not defined; give each its own priority.',
   flowEndMissing: 'Nothing is called {{name}}, so this flow is not drawn.',
   flowEndMissing_workload: 'No workload {{name}} is declared, so this flow is not drawn.',
   flowEndMissing_external:

@@ -59,6 +59,11 @@ export const finding: Messages['finding'] = {
     '레이블 {{field}} 항목은 matchLabels 아래에 씁니다. 느슨한 서버는 이것을 버려서 셀렉터의 조건이 하나 줄고, 빈 셀렉터가 되면 모두와 일치합니다.',
   unknownField_namespaceInPeer:
     '상대에는 {{field}} 필드가 없습니다. 네임스페이스는 레이블로 고르세요: namespaceSelector의 matchLabels에 kubernetes.io/metadata.name을 씁니다.',
+  unknownField_admin: '이 자리에는 {{field}} 필드가 없습니다. kubectl이 거부합니다.',
+  unknownField_adminMisspelt:
+    '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요? kubectl이 거부합니다.',
+  unknownField_adminWord:
+    '이 자리에는 {{field}} 필드가 없습니다. 이 내용은 {{suggestion}} 필드에 씁니다. kubectl이 거부합니다.',
   unknownField_scenario: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다.',
   unknownField_scenarioMisspelt:
     'Scenario의 이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요?',
@@ -88,6 +93,9 @@ export const finding: Messages['finding'] = {
   invalidName: '이름 {{name}}: 쓸 수 없습니다. 소문자, 숫자, -, .만 되고 양 끝은 소문자나 숫자여야 합니다.',
   invalidName_dnsLabel:
     '이름 {{name}}: 쓸 수 없습니다. 63자 이하의 소문자, 숫자, -만 되고 양 끝은 소문자나 숫자여야 합니다.',
+  invalidName_baseline:
+    'BaselineAdminNetworkPolicy는 클러스터에 하나뿐이고 이름은 default여야 합니다. 지금 이름: {{name}}',
+  invalidName_rule: '규칙 이름이 너무 깁니다. 100자까지 쓸 수 있습니다.',
   invalidNamespace:
     '네임스페이스 {{namespace}}: 쓸 수 없습니다. 63자 이하의 소문자, 숫자, -만 되고 양 끝은 소문자나 숫자여야 합니다.',
   invalidLabelKey:
@@ -125,16 +133,43 @@ export const finding: Messages['finding'] = {
     '{{cidr}} 값에는 숫자 앞에 0이 있어 8진수로 읽힐 수 있습니다. 1.36부터 서버가 거부합니다.',
   ambiguousCidr_ipv4Mapped:
     '{{cidr}} 값은 IPv6 형식에 담긴 IPv4 주소입니다. IPv4로 쓰세요. 1.36부터 서버가 거부합니다.',
+  ambiguousCidr_networks:
+    '{{cidr}} 값은 범위 안의 주소를 가리키지만 범위 전체를 뜻합니다. 다음과 같이 쓰세요: {{range}}',
   nonCanonicalCidr: '{{cidr}} 값은 맞지만 보통 {{canonical}} 형식으로 씁니다. 서버가 경고합니다.',
   exceptOutsideCidr: '{{except}} 값은 {{cidr}} 안의 더 작은 범위가 아니므로 제외할 것이 없습니다.',
   unsupportedPolicyType: '정책 유형 {{type}}: 없는 유형입니다. 첫 글자가 대문자인 Ingress, Egress만 됩니다.',
   tooManyPolicyTypes: '정책 유형이 {{count}}개 있습니다. 유형은 Ingress와 Egress 둘뿐입니다.',
+
+  // 관리자 정책
+  exactlyOneField: '다음 중 정확히 하나가 있어야 하는데 하나도 없습니다: {{fields}}',
+  exactlyOneField_several: '다음 중 하나만 쓸 수 있습니다: {{fields}}. 여기에는 여러 개가 있습니다: {{given}}',
+  emptyList: '{{field}}: 비어 있습니다. 항목이 하나 이상 필요합니다.',
+  tooManyItems: '{{field}}: 항목이 {{count}}개입니다. 최대 {{limit}}개까지 쓸 수 있습니다.',
+  duplicateItem: '{{value}} 값이 이 목록에 이미 있습니다. 같은 값은 한 번만 쓸 수 있습니다.',
+  invalidPriority: '우선순위 {{priority}}: 없는 값입니다. 가장 먼저 적용되는 0부터 1000까지입니다.',
+  unsupportedTier: '계층 {{value}}: 없는 계층입니다. 첫 글자가 대문자인 Admin, Baseline만 됩니다.',
+  unsupportedAction: '동작 {{value}}: 여기서 쓸 수 없습니다. 쓸 수 있는 값: {{supported}}',
+  unsupportedAction_meant: '동작 {{value}}: 여기서는 {{suggestion}} 값으로 씁니다. 쓸 수 있는 값: {{supported}}',
+  portRangeNotAscending: '포트 범위 {{start}}–{{end}}: 시작이 끝보다 작아야 합니다.',
+  namedPortWithoutPods:
+    '포트 {{name}}: 이름뿐인데, 포트 이름은 파드에만 있습니다. {{field}} 상대가 있는 규칙에는 포트 번호를 쓰세요.',
+  invalidDomainName:
+    '도메인 이름 {{name}}: 쓸 수 없습니다. 영문자, 숫자, -, _로 된 마디를 점으로 잇고, 맨 앞 마디만 *로 쓸 수 있습니다.',
+  domainNamesWithoutAccept:
+    'domainNames는 동작이 {{accept}}인 규칙에만 쓸 수 있습니다. 이 규칙의 동작은 {{action}}입니다.',
+  peerNotSimulated: '{{field}}: 모의로 판정하지 않습니다. 이 상대가 무엇과 일치하는지 매니페스트로는 알 수 없습니다.',
+  peerNotSimulated_nodes:
+    'nodes: 모의로 판정하지 않습니다. 노드의 주소는 매니페스트로 알 수 없어서, 여기에 달린 판정은 알 수 없음이 됩니다.',
+  peerNotSimulated_domainNames:
+    'domainNames: 모의로 판정하지 않습니다. 도메인의 주소는 매니페스트로 알 수 없어서, 여기에 달린 판정은 알 수 없음이 됩니다.',
 
   // 문서 사이
   duplicateObject:
     '{{kind}} {{name}} 선언이 이미 {{file}} 파일에 있습니다. 순서대로 적용하면 이것이 앞의 것을 대신합니다.',
   duplicateObject_namespaced:
     '네임스페이스 {{namespace}}의 {{kind}} {{name}} 선언이 이미 {{file}} 파일에 있습니다. 순서대로 적용하면 이것이 앞의 것을 대신합니다.',
+  equalPriority:
+    '{{file}} 파일의 {{kind}} {{name}}도 이 계층에서 우선순위가 {{priority}}입니다. 어느 쪽을 먼저 적용할지 정해져 있지 않으니 우선순위를 서로 다르게 쓰세요.',
   flowEndMissing: '{{name}} 선언이 없어서 이 트래픽을 그리지 않습니다.',
   flowEndMissing_workload: '워크로드 {{name}} 선언이 없어서 이 트래픽을 그리지 않습니다.',
   flowEndMissing_external:

@@ -22,6 +22,20 @@ const pod = (name: string) => `apiVersion: v1
 kind: Pod
 metadata: {name: ${name}}
 `;
+const admin = (spec: string) => `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: {name: p}
+spec: ${spec}
+`;
+const cluster = (spec: string) => `apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: {name: p}
+spec: ${spec}
+`;
+const adminRule = (rule: string) => admin(`{priority: 1, subject: {namespaces: {}}, egress: [${rule}]}`);
+const clusterRule = (rule: string) =>
+  cluster(`{tier: Admin, priority: 1, subject: {namespaces: {}}, egress: [${rule}]}`);
+const repeated = (item: string, count: number) => Array.from({ length: count }, () => item).join(', ');
 
 /** For each code a text that has the finding, and one that comes close and has not. */
 const examples: Readonly<Record<FindingCode, { readonly has: string; readonly hasNot: string }>> = {
@@ -113,6 +127,58 @@ const examples: Readonly<Record<FindingCode, { readonly has: string; readonly ha
   tooManyPolicyTypes: {
     has: policy('{policyTypes: [Ingress, Egress, Ingress]}'),
     hasNot: policy('{policyTypes: [Ingress, Ingress]}'),
+  },
+  exactlyOneField: {
+    has: clusterRule('{action: Deny, to: [{namespaces: {}}], protocols: [{tcp: {}}]}'),
+    hasNot: clusterRule('{action: Deny, to: [{namespaces: {}}], protocols: [{tcp: {destinationPort: {number: 80}}}]}'),
+  },
+  emptyList: {
+    has: adminRule('{action: Deny, to: []}'),
+    hasNot: adminRule('{action: Deny, to: [{namespaces: {}}], ports: []}'),
+  },
+  tooManyItems: {
+    has: clusterRule(repeated('{action: Deny, to: [{namespaces: {}}]}', 26)),
+    hasNot: adminRule(repeated('{action: Deny, to: [{namespaces: {}}]}', 26)),
+  },
+  duplicateItem: {
+    has: adminRule('{action: Deny, to: [{networks: [10.0.0.0/8, 10.0.0.0/8]}]}'),
+    hasNot: adminRule('{action: Deny, to: [{networks: [10.0.0.0/8]}, {networks: [10.0.0.0/8]}]}'),
+  },
+  invalidPriority: {
+    has: admin('{priority: 1001, subject: {namespaces: {}}}'),
+    hasNot: admin('{priority: 1000, subject: {namespaces: {}}}'),
+  },
+  unsupportedTier: {
+    has: cluster('{tier: baseline, priority: 0, subject: {namespaces: {}}}'),
+    hasNot: cluster('{tier: Baseline, priority: 0, subject: {namespaces: {}}}'),
+  },
+  unsupportedAction: {
+    has: clusterRule('{action: Allow, to: [{namespaces: {}}]}'),
+    hasNot: adminRule('{action: Allow, to: [{namespaces: {}}]}'),
+  },
+  portRangeNotAscending: {
+    has: adminRule('{action: Deny, to: [{namespaces: {}}], ports: [{portRange: {start: 80, end: 80}}]}'),
+    hasNot: adminRule('{action: Deny, to: [{namespaces: {}}], ports: [{portRange: {start: 80, end: 81}}]}'),
+  },
+  namedPortWithoutPods: {
+    has: adminRule('{action: Deny, to: [{networks: [10.0.0.0/8]}], ports: [{namedPort: web}]}'),
+    hasNot: adminRule('{action: Deny, to: [{namespaces: {}}], ports: [{namedPort: web}]}'),
+  },
+  invalidDomainName: {
+    has: adminRule('{action: Allow, to: [{domainNames: ["a.*.com"]}]}'),
+    hasNot: adminRule('{action: Allow, to: [{networks: [10.0.0.0/8]}]}'),
+  },
+  domainNamesWithoutAccept: {
+    has: clusterRule('{action: Deny, to: [{domainNames: ["*.example.com"]}]}'),
+    hasNot: clusterRule('{action: Deny, to: [{networks: [10.0.0.0/8]}]}'),
+  },
+  peerNotSimulated: {
+    has: clusterRule('{action: Accept, to: [{domainNames: ["*.example.com"]}]}'),
+    hasNot: clusterRule('{action: Accept, to: [{pods: {podSelector: {}}}]}'),
+  },
+  equalPriority: {
+    has: `${admin('{priority: 5, subject: {namespaces: {}}}')}---\n${cluster('{tier: Admin, priority: 5, subject: {namespaces: {}}}')}`,
+    hasNot: `${admin('{priority: 5, subject: {namespaces: {}}}')}---\n${cluster('{tier: Baseline, priority: 5, subject: {namespaces: {}}}')}`,
   },
   duplicateObject: { has: `${pod('web')}---\n${pod('web')}`, hasNot: `${pod('web')}---\n${pod('db')}` },
   flowEndMissing: {

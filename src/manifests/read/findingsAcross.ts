@@ -1,4 +1,5 @@
 import {
+  type AdminPolicy,
   clusterOf,
   type FieldPath,
   type Finding,
@@ -11,15 +12,17 @@ import {
 import type { FileReading } from '../reading';
 import { locateIn } from './locate';
 
-/** What is wrong between documents: objects declared twice, and flows whose ends nothing declares. In no particular order. */
+/** What is wrong between documents: objects declared twice, priorities that leave the order open, and flows whose ends nothing declares. In no particular order. */
 export function findingsAcross(files: readonly FileReading[], resources: Resources): readonly Finding[] {
   const documents = new Map(files.map(({ name, documents }) => [name, documents]));
-  return [...duplicates(resources), ...missingEnds(resources)].flatMap(({ code, place, path, params }) => {
-    const document = documents.get(place.file)?.[place.document];
-    if (!document) return [];
-    const range = locateIn(document, place, 'value');
-    return [{ code, severity: 'warning' as const, place, path, range, params, repairs: [] }];
-  });
+  return [...duplicates(resources), ...equalPriorities(resources), ...missingEnds(resources)].flatMap(
+    ({ code, place, path, params }) => {
+      const document = documents.get(place.file)?.[place.document];
+      if (!document) return [];
+      const range = locateIn(document, place, 'value');
+      return [{ code, severity: 'warning' as const, place, path, range, params, repairs: [] }];
+    },
+  );
 }
 
 interface Unplaced {
@@ -29,10 +32,10 @@ interface Unplaced {
   readonly params: Finding['params'];
 }
 
-function duplicates({ namespaces, pods, policies, scenarios }: Resources): readonly Unplaced[] {
+function duplicates({ namespaces, pods, policies, adminPolicies, scenarios }: Resources): readonly Unplaced[] {
   const first = new Map<string, Place>();
   const found: Unplaced[] = [];
-  for (const object of [...namespaces, ...pods, ...policies, ...scenarios]) {
+  for (const object of [...namespaces, ...pods, ...policies, ...adminPolicies, ...scenarios]) {
     const { kind, name, origin } = object;
     if (!origin || name === '') continue;
     const namespace = 'namespace' in object ? object.namespace : '';
@@ -47,6 +50,26 @@ function duplicates({ namespaces, pods, policies, scenarios }: Resources): reado
     found.push({ code: 'duplicateObject', place: placeWithin(origin, ...path), path, params });
   }
   return found;
+}
+
+/** Of two policies in force with one priority in one tier, which is asked first is not defined. The baseline of v1alpha1 is alone in its tier. */
+function equalPriorities({ adminPolicies }: Resources): readonly Unplaced[] {
+  const first = new Map<string, AdminPolicy>();
+  return adminPolicies.flatMap((policy) => {
+    const { kind, name, tier, priority, admission, origin } = policy;
+    if (kind === 'BaselineAdminNetworkPolicy' || admission !== 'accepted') return [];
+    const key = `${tier} ${priority}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, policy);
+      return [];
+    }
+    // One object written twice is a duplicate, and only the later one counts.
+    if (other.kind === kind && other.name === name) return [];
+    const path = ['spec', 'priority'];
+    const params = { kind: other.kind, name: other.name, file: other.origin.file, priority };
+    return [{ code: 'equalPriority' as const, place: placeWithin(origin, ...path), path, params }];
+  });
 }
 
 function missingEnds(resources: Resources): readonly Unplaced[] {

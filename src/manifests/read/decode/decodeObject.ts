@@ -1,6 +1,7 @@
 import { assertNever } from '#lib';
 import type {
   AdminPolicy,
+  AdminPolicyKind,
   FieldPath,
   Namespace,
   NetworkPolicy,
@@ -9,6 +10,8 @@ import type {
   Scenario,
   WorkloadKind,
 } from '#netpol';
+import { adminApiVersion, adminPolicyKinds } from './adminPolicy/adminDialect';
+import { decodeAdminPolicy } from './adminPolicy/decodeAdminPolicy';
 import { ambiguousScalars } from './ambiguousScalars';
 import { decodeNamespace } from './decodeNamespace';
 import { fieldAt, stringField } from './fields';
@@ -53,6 +56,10 @@ function decodeKnown(object: ManifestObject, known: KnownKind): DecodedObject {
       const { policy, issues } = decodePolicy(object, versionIssues);
       return { decoded: { kind: 'policy', resource: policy }, issues };
     }
+    case 'adminPolicy': {
+      const { policy, issues } = decodeAdminPolicy(object, known.kind, versionIssues);
+      return { decoded: { kind: 'adminPolicy', resource: policy }, issues };
+    }
     case 'namespace': {
       const { namespace, issues } = decodeNamespace(object);
       const decoded: Decoded = namespace ? { kind: 'namespace', resource: namespace } : { kind: 'nothing' };
@@ -86,6 +93,7 @@ function fieldsLookedAt(known: KnownKind): readonly FieldPath[] {
 
 type KnownKind =
   | { readonly decoder: 'policy' | 'namespace' | 'scenario'; readonly kind: string; readonly apiVersion: string }
+  | { readonly decoder: 'adminPolicy'; readonly kind: AdminPolicyKind; readonly apiVersion: string }
   | { readonly decoder: 'workload'; readonly kind: WorkloadKind; readonly apiVersion: string };
 
 const knownKinds: ReadonlyMap<string, KnownKind> = new Map<string, KnownKind>(
@@ -93,6 +101,11 @@ const knownKinds: ReadonlyMap<string, KnownKind> = new Map<string, KnownKind>(
     { decoder: 'policy', kind: 'NetworkPolicy', apiVersion: 'networking.k8s.io/v1' } as const,
     { decoder: 'namespace', kind: 'Namespace', apiVersion: 'v1' } as const,
     { decoder: 'scenario', kind: 'Scenario', apiVersion: scenarioApiVersion } as const,
+    ...adminPolicyKinds.map((kind) => ({
+      decoder: 'adminPolicy' as const,
+      kind,
+      apiVersion: adminApiVersion(kind),
+    })),
     ...workloadKinds.map((kind) => ({
       decoder: 'workload' as const,
       kind,

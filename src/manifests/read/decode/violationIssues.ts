@@ -31,9 +31,14 @@ function repairsOf(object: ManifestObject, { code, path, params }: Violation): r
     values.filter((value) => value !== undefined).map((value) => ({ kind: 'setValue', at, value }));
   switch (code) {
     case 'invalidName':
-      return set(slug(String(params['name']), params['context'] === 'dnsLabel'));
+      if (params['context'] === 'baseline') return set('default');
+      return params['context'] === 'rule' ? [] : set(slug(String(params['name']), params['context'] === 'dnsLabel'));
     case 'unsupportedProtocol':
       return set(sameLetters(String(params['protocol']), ['TCP', 'UDP', 'SCTP']));
+    case 'unsupportedTier':
+      return set(sameLetters(String(params['value']), ['Admin', 'Baseline']));
+    case 'unsupportedAction':
+      return set(params['suggestion']);
     case 'unsupportedPolicyType':
       return set(sameLetters(String(params['type']), ['Ingress', 'Egress']));
     case 'invalidOperator':
@@ -50,6 +55,7 @@ function repairsOf(object: ManifestObject, { code, path, params }: Violation): r
     case 'endPortWithoutPort':
     case 'endPortWithNamedPort':
     case 'exceptOutsideCidr':
+    case 'duplicateItem':
       return [{ kind: 'remove', at }];
     default:
       return [];

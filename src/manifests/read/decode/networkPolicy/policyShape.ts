@@ -1,7 +1,8 @@
 import { metadataFields } from '../metadata';
 import { int32, intOrString, listOf, string, stringMap, stringOf, struct } from '../shape';
 
-const labelSelector = struct('LabelSelector', {
+/** A selector of pods or namespaces, wherever one stands. */
+export const labelSelector = struct('LabelSelector', {
   matchLabels: stringMap,
   matchExpressions: listOf(
     struct('LabelSelectorRequirement', {

@@ -104,7 +104,11 @@ function peerViolations(
   return violations;
 }
 
-function selectorViolations({ matchLabels, matchExpressions }: WrittenSelector, path: FieldPath): readonly Violation[] {
+/** Checks a selector, in the server's order: labels, then requirements. */
+export function selectorViolations(
+  { matchLabels, matchExpressions }: WrittenSelector,
+  path: FieldPath,
+): readonly Violation[] {
   return [
     ...labelViolations(matchLabels, [...path, 'matchLabels']),
     ...matchExpressions.flatMap((requirement, at) =>

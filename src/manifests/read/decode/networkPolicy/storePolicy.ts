@@ -67,7 +67,8 @@ function storeProtocol(protocol: string | undefined): Protocol {
   return name === 'UDP' || name === 'SCTP' ? name : 'TCP';
 }
 
-function storeSelector(selector: WrittenSelector): LabelSelector {
+/** A selector without the requirements that no server stores. */
+export function storeSelector(selector: WrittenSelector): LabelSelector {
   return {
     matchLabels: selector.matchLabels,
     matchExpressions: selector.matchExpressions.flatMap(storeRequirement),

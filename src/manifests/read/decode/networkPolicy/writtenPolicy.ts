@@ -90,7 +90,8 @@ function readPort(item: Value): WrittenPort {
   };
 }
 
-function readSelector(selector: Value | undefined): WrittenSelector {
+/** Reads a selector; one that is absent has no requirements. */
+export function readSelector(selector: Value | undefined): WrittenSelector {
   return {
     matchLabels: stringMapField(selector, 'matchLabels'),
     matchExpressions: itemsOf(selector, 'matchExpressions').map((requirement) => ({
