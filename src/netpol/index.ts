@@ -1,7 +1,8 @@
 export type { AddressFamily, AddressRange } from './address/address';
-export { contains } from './address/address';
+export { contains, overlaps } from './address/address';
 export type { Cidr, CidrProblem, CidrReading } from './address/cidr';
 export { formatCidr, isStrictSubset, parseCidr } from './address/cidr';
+export { describeRange, rangeNamed } from './address/rangeNamed';
 export type {
   AdminAction,
   AdminPeer,
