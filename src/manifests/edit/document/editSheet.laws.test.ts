@@ -21,7 +21,7 @@ describe('editSheet on any document', () => {
 
   it('says what the operation means, and loses no comment but those of what it takes away', () => {
     fc.assert(
-      fc.property(documentWithOperation(anyDocument()), ([document, operation]) => {
+      fc.property(documentWithOperation(anyDocument(), anyOperation), ([document, operation]) => {
         const sheet = open(document.text);
         const expected = applyToPlain(document.plain, operation);
         const result = editSheet(sheet, operation);
@@ -34,10 +34,27 @@ describe('editSheet on any document', () => {
     );
   }, 120_000);
 
+  it('moves dashes without losing a comment, or leaves the text alone', () => {
+    let done = 0;
+    fc.assert(
+      fc.property(documentWithOperation(anyDocument(), anyListOperation), ([document, operation]) => {
+        const result = editSheet(open(document.text), operation);
+        if (result.kind === 'obstructed') return result.obstruction.kind === 'unsure';
+        done += 1;
+        expect(samePlain(result.sheet.plain, applyToPlain(document.plain, operation))).toBe(true);
+        expect(lostComments(document, result.sheet.text, operation)).toEqual([]);
+        expect(hasMixedLineBreaks(result.sheet.text)).toBe(false);
+        return true;
+      }),
+      { numRuns: 500 },
+    );
+    expect(done).toBeGreaterThan(350);
+  }, 120_000);
+
   it('does the same among anchors and aliases, or says that they are in the way', () => {
     let done = 0;
     fc.assert(
-      fc.property(documentWithOperation(anyDocumentWithAliases()), ([document, operation]) => {
+      fc.property(documentWithOperation(anyDocumentWithAliases(), anyOperation), ([document, operation]) => {
         const result = editSheet(open(document.text), operation);
         if (result.kind === 'obstructed') return result.obstruction.kind === 'alias';
         done += 1;
@@ -49,6 +66,9 @@ describe('editSheet on any document', () => {
   }, 120_000);
 });
 
+const anyOperation = ['set', 'replace', 'append', 'remove', 'rename', 'move', 'copy'] as const;
+const anyListOperation = ['insert', 'wrap', 'split', 'join'] as const;
+
 function open(text: string): Sheet {
   const sheet = openSheet(parseSyntax(text), () => ownStyle);
   if (!sheet) throw new Error('a generated document does not parse');
@@ -57,14 +77,10 @@ function open(text: string): Sheet {
 
 function documentWithOperation(
   documents: fc.Arbitrary<WrittenDocument>,
+  kinds: readonly string[],
 ): fc.Arbitrary<readonly [WrittenDocument, Operation]> {
   return fc
-    .tuple(
-      documents,
-      fc.nat(),
-      anyPlain(),
-      fc.constantFrom('set', 'replace', 'append', 'remove', 'rename', 'move', 'copy'),
-    )
+    .tuple(documents, fc.nat(), anyPlain(), fc.constantFrom(...kinds))
     .map(([document, pick, value, kind]) => [document, operationOn(document.plain, pick, value, kind)] as const)
     .filter(
       (pair): pair is readonly [WrittenDocument, Operation] =>
@@ -110,6 +126,24 @@ function operationOn(plain: Plain, pick: number, value: Plain, kind: string): Op
         keys: [String(path.at(-1))],
         to: path.slice(0, -Math.min(up, path.length)),
       };
+    }
+    case 'insert': {
+      const list = all.filter((entry) => isPlainList(entry.value))[pick % 7];
+      const length = isPlainList(list?.value) ? list.value.length : 0;
+      return list && { kind: 'insertItem', path: list.path, index: pick % (length + 1), item: value };
+    }
+    case 'wrap': {
+      const path = choose(all.map(({ path }) => path));
+      return path && path.length > 0 ? { kind: 'wrapInList', path } : undefined;
+    }
+    case 'split': {
+      const item = all.filter((entry) => typeof entry.path.at(-1) === 'number' && isPlainMap(entry.value))[pick % 3];
+      const keys = isPlainMap(item?.value) ? [...item.value.keys()] : [];
+      return item && { kind: 'splitItem', path: item.path, keys: keys.slice(1 + (pick % Math.max(1, keys.length))) };
+    }
+    case 'join': {
+      const path = choose(all.map(({ path }) => path).filter((path) => Number(path.at(-1)) > 0));
+      return path && { kind: 'joinItem', path };
     }
     default: {
       const path = choose(all.map(({ path }) => path).filter((path) => typeof path.at(-1) === 'number'));

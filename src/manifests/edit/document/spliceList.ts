@@ -32,7 +32,7 @@ function wrapInList({ text }: Sheet, { structure, entry }: Spot): readonly Repla
   const { contentFrom, to } = entry.value;
   const inner = structureOf(text, entry.node);
   if (!inner || inner.style === 'flow' || !startsLine(text, contentFrom)) {
-    if (inner?.style === 'block' || text.slice(contentFrom, to).includes('\n')) return undefined;
+    if (inner?.style === 'block' || /^[|>]/.test(text.slice(contentFrom, to))) return undefined;
     return [
       { from: contentFrom, to: contentFrom, text: '[' },
       { from: to, to, text: ']' },
