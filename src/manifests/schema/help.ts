@@ -39,6 +39,38 @@ export const help = {
     operator:
       '`In`: the label has one of the values. `NotIn`: it has none of them, or is absent. `Exists`, `DoesNotExist`: whether the label is there at all.',
     values: 'For `In` and `NotIn` at least one value; for `Exists` and `DoesNotExist` none.',
+    adminSpec:
+      'What the policy decides for the whole cluster. It isolates nothing: connections that no rule matches go on to the next tier.',
+    adminTier:
+      '`Admin`: asked before every NetworkPolicy, which cannot override it. `Baseline`: asked only where no NetworkPolicy isolates the pod.',
+    adminPriority:
+      'From 0, asked first, to 1000. Between policies of one tier with the same number, the order is not defined.',
+    adminSubject:
+      'The pods that the policy is for: exactly one of `namespaces` and `pods`. Pods on the host network are never among them.',
+    adminIngress:
+      'Rules for connections to the subject, from top to bottom: the first that matches decides. Absent or `[]`: nothing is decided.',
+    adminEgress:
+      'Rules for connections from the subject, from top to bottom: the first that matches decides. Absent or `[]`: nothing is decided.',
+    adminRuleName: 'A name for people and reports; at most 100 characters.',
+    adminActionAllow:
+      '`Allow` and `Deny` are final at this door. `Pass` skips the rest of the tier and leaves the decision to NetworkPolicies.',
+    adminActionAccept:
+      '`Accept` and `Deny` are final at this door. `Pass` skips the rest of the tier and leaves the decision to the next one.',
+    adminActionBaseline: '`Allow` or `Deny`, for pods that no NetworkPolicy isolates in this direction.',
+    adminFrom:
+      'Where connections come from; one match is enough. At least one item. Sources outside the cluster never match.',
+    adminTo: 'Where connections go; one match is enough. At least one item.',
+    adminNamespaces: 'Namespaces by label, with all their pods. `{}`: all of them.',
+    adminPods: 'Some pods of some namespaces: both selectors must match.',
+    adminPodSelector: 'Pods by label. `{}`: every pod there.',
+    adminNetworks:
+      'Address ranges, such as `10.0.0.0/8`. They match pods by their addresses too: `0.0.0.0/0` is every IPv4 pod as well.',
+    adminNodes: 'Nodes by label. Not simulated: verdicts that depend on it are unknown.',
+    adminDomainNames:
+      'Names such as `example.com` or `*.example.com`, in rules that allow. Not simulated: verdicts that depend on it are unknown.',
+    adminPorts: 'Ports of the pod that is connected to; one match is enough. Absent: every port of every protocol.',
+    adminDestinationPort: 'Exactly one of `number` and `range`.',
+    adminNamedPort: 'Name of a port as the pods declare it; the protocol is the one that they declare.',
     scenarioSpec: 'What the picture shows beside the cluster. Never sent to a cluster.',
     plugin: 'The network plugin whose behaviour is simulated. Absent: what the API specification says.',
     external: 'Sources and destinations outside the cluster.',
@@ -99,6 +131,38 @@ export const help = {
     operator:
       '`In`: 값 중 하나와 같습니다. `NotIn`: 어느 값과도 같지 않거나 레이블이 없습니다. `Exists`, `DoesNotExist`: 레이블이 있는지 없는지만 봅니다.',
     values: '`In`과 `NotIn`에는 값이 하나 이상 필요하고, `Exists`와 `DoesNotExist`에는 쓸 수 없습니다.',
+    adminSpec:
+      '클러스터 전체에 대한 결정입니다. 파드를 격리하지 않으며, 어느 규칙과도 일치하지 않는 연결은 다음 계층으로 넘어갑니다.',
+    adminTier:
+      '`Admin`: 모든 NetworkPolicy보다 먼저 적용되고 NetworkPolicy로 바꿀 수 없습니다. `Baseline`: 파드를 격리하는 NetworkPolicy가 없을 때만 적용됩니다.',
+    adminPriority:
+      '0부터 1000까지이며 작을수록 먼저 적용됩니다. 한 계층에서 값이 같은 정책들의 순서는 정해져 있지 않습니다.',
+    adminSubject:
+      '정책이 적용되는 파드입니다. `namespaces`와 `pods` 중 정확히 하나를 씁니다. 호스트 네트워크를 쓰는 파드는 포함되지 않습니다.',
+    adminIngress:
+      '대상 파드로 들어오는 연결의 규칙입니다. 위에서부터 처음 일치한 규칙이 결정합니다. 없거나 `[]`이면 아무것도 결정하지 않습니다.',
+    adminEgress:
+      '대상 파드에서 나가는 연결의 규칙입니다. 위에서부터 처음 일치한 규칙이 결정합니다. 없거나 `[]`이면 아무것도 결정하지 않습니다.',
+    adminRuleName: '사람과 보고서를 위한 이름입니다. 100자까지 쓸 수 있습니다.',
+    adminActionAllow:
+      '`Allow`와 `Deny`는 이 문에서 최종 결정입니다. `Pass`는 계층의 나머지를 건너뛰고 NetworkPolicy에 결정을 맡깁니다.',
+    adminActionAccept:
+      '`Accept`와 `Deny`는 이 문에서 최종 결정입니다. `Pass`는 계층의 나머지를 건너뛰고 다음 계층에 결정을 맡깁니다.',
+    adminActionBaseline: '이 방향으로 격리하는 NetworkPolicy가 없는 파드에 대한 `Allow` 또는 `Deny`입니다.',
+    adminFrom:
+      '연결의 출발지입니다. 하나만 일치하면 됩니다. 항목이 하나 이상 있어야 합니다. 클러스터 밖의 출발지는 일치하지 않습니다.',
+    adminTo: '연결의 목적지입니다. 하나만 일치하면 됩니다. 항목이 하나 이상 있어야 합니다.',
+    adminNamespaces: '레이블로 고르는 네임스페이스이며, 그 안의 모든 파드를 뜻합니다. `{}`이면 전부입니다.',
+    adminPods: '네임스페이스와 파드를 함께 고릅니다. 두 셀렉터를 모두 만족해야 합니다.',
+    adminPodSelector: '레이블로 고르는 파드입니다. `{}`이면 그곳의 모든 파드입니다.',
+    adminNetworks:
+      '`10.0.0.0/8` 같은 주소 범위입니다. 파드도 주소로 일치하므로 `0.0.0.0/0`은 모든 IPv4 파드까지 포함합니다.',
+    adminNodes: '레이블로 고르는 노드입니다. 모의로 판정하지 않으므로 여기에 달린 판정은 알 수 없음이 됩니다.',
+    adminDomainNames:
+      '허용 규칙에 쓰는 `example.com`이나 `*.example.com` 같은 이름입니다. 모의로 판정하지 않으므로 여기에 달린 판정은 알 수 없음이 됩니다.',
+    adminPorts: '연결을 받는 파드의 포트입니다. 하나만 일치하면 됩니다. 없으면 모든 프로토콜의 모든 포트입니다.',
+    adminDestinationPort: '`number`와 `range` 중 정확히 하나를 씁니다.',
+    adminNamedPort: '파드가 선언한 포트의 이름입니다. 프로토콜은 파드가 선언한 것을 따릅니다.',
     scenarioSpec: '클러스터와 함께 그림에 보일 내용입니다. 클러스터로 보내지 않습니다.',
     plugin: '동작을 시뮬레이션할 네트워크 플러그인입니다. 없으면 API 명세대로 판정합니다.',
     external: '외부 소스: 클러스터 밖의 출발지와 목적지입니다.',

@@ -48,6 +48,32 @@ describe('jsonSchema', () => {
     });
   });
 
+  it('knows the policies of administrators, each with the words of its version', () => {
+    const admin = kindSchema('AdminNetworkPolicy')?.then;
+    const cluster = kindSchema('ClusterNetworkPolicy')?.then;
+    const fields = (schema: JsonSchema | undefined) => Object.keys(schema?.properties ?? {});
+    expect(fields(field(admin, 'spec'))).toEqual(['priority', 'subject', 'ingress', 'egress']);
+    expect(fields(field(cluster, 'spec'))).toEqual(['tier', 'priority', 'subject', 'ingress', 'egress']);
+    expect(fields(field(admin, 'spec', 'egress'))).toEqual(['name', 'action', 'to', 'ports']);
+    expect(fields(field(cluster, 'spec', 'egress', 'to'))).toEqual([
+      'namespaces',
+      'pods',
+      'networks',
+      'nodes',
+      'domainNames',
+    ]);
+    expect(fields(field(kindSchema('BaselineAdminNetworkPolicy')?.then, 'spec', 'egress', 'to'))).not.toContain(
+      'domainNames',
+    );
+    expect(field(cluster, 'spec', 'ingress', 'action')?.enum).toEqual(['Accept', 'Deny', 'Pass']);
+    expect(fields(field(cluster, 'spec', 'ingress', 'protocols'))).toEqual([
+      'tcp',
+      'udp',
+      'sctp',
+      'destinationNamedPort',
+    ]);
+  });
+
   it('knows what a Scenario needs', () => {
     const scenario = kindSchema('Scenario')?.then;
     expect(field(scenario, 'spec', 'flows')).toMatchObject({

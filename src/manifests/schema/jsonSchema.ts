@@ -1,3 +1,4 @@
+import { adminPolicySchemas } from './adminPolicySchemas';
 import { type Help, type HelpLanguage, help } from './help';
 import { policySchema } from './policySchema';
 import { scenarioSchema } from './scenarioSchema';
@@ -6,7 +7,7 @@ import { namespaceSchema, workloadSchemas } from './workloadSchemas';
 
 /**
  * The schema of manifests for Monaco's completion and hover help. One for all kinds, since Monaco applies a schema to every document of a file: it takes
- * NetworkPolicy and Scenario whole, workloads lightly, and leaves other kinds and empty documents alone. Where the API takes null, so does it.
+ * policies and Scenario whole, workloads lightly, and leaves other kinds and empty documents alone. Where the API takes null, so does it.
  */
 export function jsonSchemaIn(language: HelpLanguage): JsonSchema {
   const texts = help[language];
@@ -21,6 +22,7 @@ export function jsonSchemaIn(language: HelpLanguage): JsonSchema {
         },
         allOf: [
           when({ kind: 'NetworkPolicy', apiVersion: '^networking\\.k8s\\.io/' }, policySchema(say)),
+          ...adminPolicySchemas(say).map(({ schema, ...object }) => when(object, schema)),
           when({ kind: 'Scenario', apiVersion: '^sluice\\.dev/' }, scenarioSchema(say)),
           when({ kind: 'Namespace' }, namespaceSchema(say)),
           ...workloadSchemas(say).map(({ kind, schema }) => when({ kind }, schema)),
@@ -34,10 +36,21 @@ export function jsonSchemaIn(language: HelpLanguage): JsonSchema {
   };
 }
 
-const apiVersions = ['v1', 'apps/v1', 'batch/v1', 'networking.k8s.io/v1', 'sluice.dev/v1alpha1'];
+const apiVersions = [
+  'v1',
+  'apps/v1',
+  'batch/v1',
+  'networking.k8s.io/v1',
+  'policy.networking.k8s.io/v1alpha1',
+  'policy.networking.k8s.io/v1alpha2',
+  'sluice.dev/v1alpha1',
+];
 
 const kinds = [
   'NetworkPolicy',
+  'AdminNetworkPolicy',
+  'BaselineAdminNetworkPolicy',
+  'ClusterNetworkPolicy',
   'Namespace',
   'Pod',
   'Deployment',

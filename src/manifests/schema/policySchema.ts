@@ -38,7 +38,8 @@ export function policySchema(say: Help): JsonSchema {
   return closed({ apiVersion: text, kind: text, metadata: metadata(say), spec: described(say, 'spec', spec) });
 }
 
-function selector(say: Help, key: HelpKey): JsonSchema {
+/** A selector with the help of the field that holds it. */
+export function selector(say: Help, key: HelpKey): JsonSchema {
   const requirement = closed({
     key: described(say, 'requirementKey', text),
     operator: described(say, 'operator', { enum: ['In', 'NotIn', 'Exists', 'DoesNotExist'] }),
