@@ -1,5 +1,5 @@
 import type { FlowEdge, Layout, NodeId, Picture, Point } from '#graph';
-import type { Reading, SourceFile } from '#manifests';
+import type { Edit, Reading, SourceFile } from '#manifests';
 import type { Assumptions, Cluster, Direction, Finding, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
 import type { Question } from './explaining/question';
@@ -27,6 +27,8 @@ export type Dialog =
   | { readonly kind: 'renamePolicy'; readonly policy: PolicyKey }
   | { readonly kind: 'addFlow'; readonly from?: NodeId; readonly to?: NodeId; readonly port?: number }
   | { readonly kind: 'renameFile'; readonly file: string }
+  /** Edits that something offers, shown before they are done; `title` in the language on screen. */
+  | { readonly kind: 'repair'; readonly title: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'export' }
   | { readonly kind: 'examples' }
   | { readonly kind: 'shortcuts' };

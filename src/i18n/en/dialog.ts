@@ -102,6 +102,17 @@ export const dialog = {
     copyFile: 'The text of the file that is shown, to the clipboard',
     copyKubectl: 'A command for the shell, without Sluice’s own Scenario documents',
   },
+  repair: { confirm: 'Apply' },
+  connections: {
+    title: 'Connections that change',
+    working: 'Working out which connections change…',
+    failed: 'Which connections change could not be worked out.',
+    none: 'No connection opens or closes.',
+    count: '{{opened}} opened, {{closed}} closed, {{changed}} changed',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    kind: { added: 'opened:', removed: 'closed:', changed: 'changed:' },
+  },
   examples: {
     title: 'Examples',
     lead: 'An example takes the place of what is open. Undo brings that back.',

@@ -100,6 +100,17 @@ export const dialog: Messages['dialog'] = {
     copyFile: '지금 보이는 파일의 텍스트를 클립보드로',
     copyKubectl: '셸에서 쓸 명령. Sluice의 Scenario 문서는 빠집니다',
   },
+  repair: { confirm: '적용' },
+  connections: {
+    title: '달라지는 연결',
+    working: '달라지는 연결을 계산하는 중…',
+    failed: '달라지는 연결을 계산하지 못했습니다.',
+    none: '열리거나 닫히는 연결이 없습니다.',
+    count: '열림 {{opened}}, 닫힘 {{closed}}, 바뀜 {{changed}}',
+    more_one: '외 {{count}}개',
+    more_other: '외 {{count}}개',
+    kind: { added: '열림:', removed: '닫힘:', changed: '바뀜:' },
+  },
   examples: {
     title: '예제',
     lead: '예제를 열면 지금 열린 파일을 대신합니다. 실행 취소로 되돌릴 수 있습니다.',

@@ -2,8 +2,8 @@ import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
 import { repairTitle } from '#explain';
 import { useMessage, useTranslation } from '#i18n';
 import { lineOf } from '#lib';
-import { type Finding, formatPath } from '#netpol';
-import { applyEdits, reveal, useSession } from '#session';
+import { type Finding, formatPath, type Repair } from '#netpol';
+import { openDialog, reveal, useSession } from '#session';
 import { Button, FieldPath } from '#ui/kit';
 import classes from './ProblemRow.module.css';
 
@@ -42,15 +42,23 @@ export function ProblemRow({ finding }: { finding: Finding }) {
       </button>
       <span className={classes.repairs}>
         {finding.repairs.map((repair) => (
-          <Button
-            key={JSON.stringify(repair)}
-            icon={<Wrench size={14} aria-hidden />}
-            onClick={() => applyEdits([{ kind: 'repair', repair }], { origin: 'inspector', label: 'repair' })}
-          >
-            {repairTitle(repair, message)}
-          </Button>
+          <RepairButton key={JSON.stringify(repair)} repair={repair} />
         ))}
       </span>
     </li>
+  );
+}
+
+/** Shows what a repair would do, and does it on demand. */
+function RepairButton({ repair }: { repair: Repair }) {
+  const message = useMessage();
+  const title = repairTitle(repair, message);
+  return (
+    <Button
+      icon={<Wrench size={14} aria-hidden />}
+      onClick={() => openDialog({ kind: 'repair', title, edits: [{ kind: 'repair', repair }] })}
+    >
+      {title}…
+    </Button>
   );
 }

@@ -13,6 +13,7 @@ import { ExportDialog } from './ExportDialog';
 import classes from './OpenDialog.module.css';
 import { RenameFileDialog } from './RenameFileDialog';
 import { RenamePolicyDialog } from './RenamePolicyDialog';
+import { RepairDialog } from './RepairDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import './styles';
 
@@ -38,7 +39,9 @@ export default function OpenDialog() {
       <Modal.Content>
         {/* Not the library's header: within a dialog that would be a second banner of the page. */}
         <div className={classes.header}>
-          <Modal.Title className={classes.title ?? ''}>{shown && t(`dialog.${shown.kind}.title`)}</Modal.Title>
+          <Modal.Title className={classes.title ?? ''}>
+            {shown && (shown.kind === 'repair' ? shown.title : t(`dialog.${shown.kind}.title`))}
+          </Modal.Title>
           <Modal.CloseButton aria-label={t('dialog.close')} />
         </div>
         <Modal.Body className={classes.body ?? ''}>{shown && <Content dialog={shown} />}</Modal.Body>
@@ -63,6 +66,8 @@ function Content({ dialog }: { dialog: Dialog }) {
       return <AddFlowDialog from={dialog.from} to={dialog.to} port={dialog.port} />;
     case 'renameFile':
       return <RenameFileDialog file={dialog.file} />;
+    case 'repair':
+      return <RepairDialog edits={dialog.edits} />;
     case 'export':
       return <ExportDialog />;
     case 'examples':
@@ -81,6 +86,7 @@ function widthOf({ kind }: Dialog): number {
     case 'deny':
     case 'defaultDeny':
     case 'addPolicy':
+    case 'repair':
       return 660;
     case 'shortcuts':
     case 'examples':
