@@ -1,6 +1,6 @@
 import { sameData } from '#lib';
-import type { NetworkPolicy } from '#netpol';
-import type { PolicyEntry } from './picture';
+import type { AdminPolicy, NetworkPolicy } from '#netpol';
+import type { AdminPolicyEntry, PolicyEntry } from './picture';
 
 /** How many hues there are before they repeat. */
 export const hueCount = 8;
@@ -9,7 +9,10 @@ export const hueCount = 8;
  * The hue of each policy, in the order given. A policy keeps the hue that it had under its namespace and name, or, when
  * it has been renamed, under its place in the manifests; a new one takes the hue that the fewest others have.
  */
-export function huesOf(policies: readonly NetworkPolicy[], previous: readonly PolicyEntry[]): readonly number[] {
+export function huesOf(
+  policies: readonly (NetworkPolicy | AdminPolicy)[],
+  previous: readonly (PolicyEntry | AdminPolicyEntry)[],
+): readonly number[] {
   const before = new Map(previous.map((entry) => [policyKey(entry.policy), entry]));
   const names = new Set(policies.map(policyKey));
   const gone = previous.filter((entry) => !names.has(policyKey(entry.policy)));
@@ -28,7 +31,9 @@ export function huesOf(policies: readonly NetworkPolicy[], previous: readonly Po
   });
 }
 
-/** A policy's namespace and name, as the view names it: `default/db-policy`. */
-export function policyKey(policy: Pick<NetworkPolicy, 'namespace' | 'name'>): string {
-  return `${policy.namespace}/${policy.name}`;
+/** A policy's namespace and name, as the view names it: `default/db-policy`. One of an administrator has its kind instead: `AdminNetworkPolicy/guard`. */
+export function policyKey(
+  policy: Pick<NetworkPolicy, 'namespace' | 'name'> | Pick<AdminPolicy, 'kind' | 'name'>,
+): string {
+  return `${'namespace' in policy ? policy.namespace : policy.kind}/${policy.name}`;
 }

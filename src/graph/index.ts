@@ -12,6 +12,7 @@ export { emptyFrameSize, frameAround } from './frame';
 export { policyKey } from './hues';
 export { endpointNodeId, externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
 export type {
+  AdminPolicyEntry,
   Box,
   ExternalNode,
   FlowEdge,
@@ -28,3 +29,4 @@ export type {
 } from './picture';
 export { type PictureInput, type PictureSource, pictureOf } from './pictureOf';
 export { placeMissing } from './placeMissing';
+export { allPolicies, findPolicyEntry } from './policies';

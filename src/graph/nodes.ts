@@ -1,4 +1,5 @@
 import {
+  type AdminPolicy,
   type Cluster,
   type Door,
   doorOf,
@@ -10,18 +11,10 @@ import {
 import { cardSize, externalSize } from './card';
 import { emptyFrameSize, frameAround } from './frame';
 import { externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
-import type {
-  ExternalNode,
-  NamespaceNode,
-  NodeId,
-  PerDoor,
-  PictureNode,
-  Point,
-  PolicyEntry,
-  WorkloadNode,
-} from './picture';
+import type { ExternalNode, NamespaceNode, NodeId, PerDoor, PictureNode, Point, WorkloadNode } from './picture';
 import type { PictureSource } from './pictureOf';
 import { type Placeable, placeNodes } from './place';
+import { allPolicies, type PolicyEntries } from './policies';
 import type { Link } from './rank';
 
 /** From what nodes are made. */
@@ -30,7 +23,7 @@ export interface NodesInput {
   readonly cluster: Cluster;
   readonly plugin: PluginProfile;
   readonly positions: ReadonlyMap<NodeId, Point>;
-  readonly policies: readonly Omit<PolicyEntry, 'edges'>[];
+  readonly policies: PolicyEntries;
   readonly links: readonly Link[];
   readonly traffic: ReadonlyMap<NodeId, PerDoor<number>>;
 }
@@ -62,8 +55,8 @@ const noTraffic: PerDoor<number> = { ingress: 0, egress: 0 };
 
 function unplacedWorkloads(input: NodesInput): readonly Omit<WorkloadNode, 'x' | 'y'>[] {
   const stale = staleDocuments(input.reading);
-  const hueOf = new Map(input.policies.map((entry) => [entry.policy, entry.hue]));
-  const huesBySelected = selectingHues(input.policies);
+  const policies = allPolicies(input.policies);
+  const selecting = selectingPolicies(policies);
   return [...input.cluster.workloads.values()].map((workload) => {
     const id = workloadNodeId(workload.id);
     const { labels, ports } = shownOf(workload);
@@ -78,8 +71,8 @@ function unplacedWorkloads(input: NodesInput): readonly Omit<WorkloadNode, 'x' |
       ports,
       ingress,
       egress,
-      hues: huesBySelected.get(id) ?? [],
-      doorHues: { ingress: huesAt(ingress, hueOf), egress: huesAt(egress, hueOf) },
+      hues: (selecting.get(id) ?? []).map(({ hue }) => hue),
+      doorHues: { ingress: huesAt(ingress, selecting.get(id)), egress: huesAt(egress, selecting.get(id)) },
       traffic,
       placed: input.positions.has(id),
       stale: workload.pods.some((pod) => stale.has(documentKey(pod.origin))),
@@ -94,20 +87,28 @@ function shownOf(workload: Workload): Pick<WorkloadNode, 'labels' | 'ports'> {
   return { labels: manifest?.labels ?? new Map(), ports: manifest?.ports ?? [] };
 }
 
-function selectingHues(policies: readonly Omit<PolicyEntry, 'edges'>[]): ReadonlyMap<NodeId, readonly number[]> {
-  const hues = new Map<NodeId, number[]>();
+type SomeEntry = PolicyEntries['policies' | 'adminPolicies'][number];
+
+function selectingPolicies(policies: readonly SomeEntry[]): ReadonlyMap<NodeId, readonly SomeEntry[]> {
+  const found = new Map<NodeId, SomeEntry[]>();
   for (const entry of policies) {
     for (const id of entry.selects) {
-      const list = hues.get(id);
-      if (list === undefined) hues.set(id, [entry.hue]);
-      else list.push(entry.hue);
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [entry]);
+      else list.push(entry);
     }
   }
-  return hues;
+  return found;
 }
 
-function huesAt(door: Door, hueOf: ReadonlyMap<NetworkPolicy, number>): readonly number[] {
-  return door.isolatedBy.map((policy) => hueOf.get(policy) ?? 0);
+/** Of the policies that select a pod, those that have a say at a door: NetworkPolicies that isolate there, and administrators' rules of its direction. */
+function huesAt({ direction, isolatedBy }: Door, selecting: readonly SomeEntry[] = []): readonly number[] {
+  const isolating = new Set<NetworkPolicy | AdminPolicy>(isolatedBy);
+  const concerns = ({ policy }: SomeEntry) =>
+    policy.kind === 'NetworkPolicy'
+      ? isolating.has(policy)
+      : policy.admission === 'accepted' && policy[direction].length > 0;
+  return selecting.filter(concerns).map(({ hue }) => hue);
 }
 
 function unplacedExternals(input: NodesInput): readonly Omit<ExternalNode, 'x' | 'y'>[] {

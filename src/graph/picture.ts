@@ -1,4 +1,5 @@
 import type {
+  AdminPolicy,
   ClusterNamespace,
   ContainerPort,
   Door,
@@ -36,9 +37,9 @@ export interface WorkloadNode extends Box {
   readonly ports: readonly ContainerPort[];
   readonly ingress: Door;
   readonly egress: Door;
-  /** Hues of the policies that select it, in document order. */
+  /** Hues of the policies that select it: of the Admin tier, NetworkPolicies, of the Baseline tier; each in document order. */
   readonly hues: readonly number[];
-  /** Hues of the policies that isolate it at each door, in document order. */
+  /** Hues of the policies that isolate it at each door or have rules for it, in the same order. */
   readonly doorHues: PerDoor<readonly number[]>;
   /** Flows that pass each door; a door is as tall as they need. */
   readonly traffic: PerDoor<number>;
@@ -105,9 +106,22 @@ export interface PolicyEntry {
   readonly edges: readonly string[];
 }
 
+/** A policy of an administrator, as the lists and the canvas show it. */
+export interface AdminPolicyEntry {
+  readonly policy: AdminPolicy;
+  /** From the same colours as the others'. */
+  readonly hue: number;
+  /** Workloads that its subject holds. */
+  readonly selects: readonly NodeId[];
+  /** Edges that one of its rules matches at a door, whether it decides or passes. */
+  readonly edges: readonly string[];
+}
+
 /** Everything that the canvas and the lists show, as plain data. */
 export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly FlowEdge[];
   readonly policies: readonly PolicyEntry[];
+  /** In document order. */
+  readonly adminPolicies: readonly AdminPolicyEntry[];
 }

@@ -3,8 +3,8 @@ import { type JudgedFlow, judgedFlows } from './edges';
 import { policyKey } from './hues';
 import { keepUnchanged } from './keep';
 import { nodesOf } from './nodes';
-import type { FlowEdge, NodeId, Picture, Point, PolicyEntry } from './picture';
-import { edgesByPolicy, policyEntries } from './policies';
+import type { FlowEdge, NodeId, Picture, Point } from './picture';
+import { edgesByPolicy, type PolicyEntries, policyEntries } from './policies';
 import { type EdgeSlots, slotsOf, trafficOf } from './slots';
 
 /** What the picture needs to know of the manifests: what they say, and which of their documents are stale. */
@@ -32,14 +32,19 @@ export interface PictureInput {
  */
 export function pictureOf({ reading, cluster, positions, plugin, previous }: PictureInput): Picture {
   const judged = judgedOnce(reading.resources.scenarios, cluster, plugin);
-  const entries = policyEntries(cluster, previous?.policies ?? []);
+  const entries = policyEntries(cluster, previous);
   const traffic = trafficOf(judged);
   const nodes = nodesOf({ reading, cluster, plugin, positions, policies: entries, links: judged, traffic });
   const slots = slotsOf(judged, new Map(nodes.map((node) => [node.id, node])));
   const edges = judged.map((edge): FlowEdge => ({ ...edge, ...(slots.get(edge.id) ?? onlySlots) }));
   const concerned = edgesByPolicy(judged);
-  const policies = entries.map((entry): PolicyEntry => ({ ...entry, edges: concerned.get(entry.policy) ?? [] }));
-  return keepPicture(previous, { nodes, edges, policies });
+  const withEdges = <E extends PolicyEntries['policies' | 'adminPolicies'][number]>(entry: E) => ({
+    ...entry,
+    edges: concerned.get(entry.policy) ?? [],
+  });
+  const policies = entries.policies.map(withEdges);
+  const adminPolicies = entries.adminPolicies.map(withEdges);
+  return keepPicture(previous, { nodes, edges, policies, adminPolicies });
 }
 
 interface Judged {
@@ -66,6 +71,11 @@ function keepPicture(previous: Picture | undefined, next: Picture): Picture {
   const nodes = keepUnchanged(previous.nodes, next.nodes, (node) => node.id);
   const edges = keepUnchanged(previous.edges, next.edges, (edge) => edge.id);
   const policies = keepUnchanged(previous.policies, next.policies, (entry) => policyKey(entry.policy));
-  const unchanged = nodes === previous.nodes && edges === previous.edges && policies === previous.policies;
-  return unchanged ? previous : { nodes, edges, policies };
+  const adminPolicies = keepUnchanged(previous.adminPolicies, next.adminPolicies, (entry) => policyKey(entry.policy));
+  const unchanged =
+    nodes === previous.nodes &&
+    edges === previous.edges &&
+    policies === previous.policies &&
+    adminPolicies === previous.adminPolicies;
+  return unchanged ? previous : { nodes, edges, policies, adminPolicies };
 }
