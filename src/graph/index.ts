@@ -11,6 +11,7 @@ export { meetsExpectation } from './edges';
 export { emptyFrameSize, frameAround } from './frame';
 export { policyKey } from './hues';
 export { endpointNodeId, externalNodeId, namespaceNodeId, workloadNodeId } from './nodeId';
+export { type FindPeerNodes, peerNodes } from './peerNodes';
 export type {
   AdminPolicyEntry,
   Box,

@@ -3,6 +3,7 @@ export { actionMessage } from './action';
 export { actions, findAction } from './actions';
 export { addExternal, addNamespace, addPod, type Spot } from './addObject';
 export { applyEdits, type EditOptions } from './applyEdits';
+export { copyText } from './copyText';
 export { closeDialog, openDialog } from './dialogs';
 export { dispatch } from './dispatch';
 export { type Example, type ExampleId, examples, openingScene } from './examples';
@@ -20,6 +21,7 @@ export { type MoveOptions, moveNodes } from './moveNodes';
 export { addNotice, dismissNotice } from './notices';
 export { maxFileBytes, type NamedBlob, openBlobs } from './openBlobs';
 export { openExample } from './openExample';
+export { setPane, togglePane } from './panes';
 export { registerBrowser, registerCanvas, registerSource } from './ports';
 export { setLanguage, setTheme, setWordWrap } from './preferences';
 export { type ChangedFlow, type Preview, previewEdits } from './previewEdits';
@@ -51,6 +53,8 @@ export type {
   Language,
   LastChange,
   Notice,
+  Pane,
+  PaneId,
   PolicyKey,
   Saving,
   Selection,

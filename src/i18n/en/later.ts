@@ -1,8 +1,10 @@
 import { dialog } from './dialog';
 import { example } from './example';
+import { explain } from './explain';
 import { file } from './file';
 import { finding } from './finding';
 import { inspector } from './inspector';
+import { matrix } from './matrix';
 import { notice } from './notice';
 import { obstacle } from './obstacle';
 import { plugin } from './plugin';
@@ -15,9 +17,11 @@ import { table } from './table';
 export const later = {
   dialog,
   example,
+  explain,
   file,
   finding,
   inspector,
+  matrix,
   notice,
   obstacle,
   plugin,

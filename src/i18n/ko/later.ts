@@ -1,9 +1,11 @@
 import type { Messages } from '../messages';
 import { dialog } from './dialog';
 import { example } from './example';
+import { explain } from './explain';
 import { file } from './file';
 import { finding } from './finding';
 import { inspector } from './inspector';
+import { matrix } from './matrix';
 import { notice } from './notice';
 import { obstacle } from './obstacle';
 import { plugin } from './plugin';
@@ -17,9 +19,11 @@ export const later: Pick<
   Messages,
   | 'dialog'
   | 'example'
+  | 'explain'
   | 'file'
   | 'finding'
   | 'inspector'
+  | 'matrix'
   | 'notice'
   | 'obstacle'
   | 'plugin'
@@ -27,4 +31,19 @@ export const later: Pick<
   | 'refusal'
   | 'repair'
   | 'table'
-> = { dialog, example, file, finding, inspector, notice, obstacle, plugin, problems, refusal, repair, table };
+> = {
+  dialog,
+  example,
+  explain,
+  file,
+  finding,
+  inspector,
+  matrix,
+  notice,
+  obstacle,
+  plugin,
+  problems,
+  refusal,
+  repair,
+  table,
+};

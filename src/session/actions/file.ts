@@ -1,5 +1,6 @@
 import type { FileReading } from '#manifests';
 import type { Action } from '../action';
+import { copyText } from '../copyText';
 import { openDialog } from '../dialogs';
 import { closeFile, newFile, type OpenMode } from '../files';
 import { formatDocument } from '../formatDocument';
@@ -119,26 +120,12 @@ async function downloadAll(): Promise<void> {
 
 async function copyFile(): Promise<void> {
   const file = activeFile(session.getState());
-  if (file !== undefined) await copy(file.text, 'notice.fileCopied', file.name);
+  if (file !== undefined) await copyText(file.text, { key: 'notice.fileCopied', params: { file: file.name } });
 }
 
 async function copyKubectl(): Promise<void> {
   const file = activeFile(session.getState());
   const command = file && kubectlCommand(file);
-  if (file !== undefined && command !== undefined) await copy(command, 'notice.commandCopied', file.name);
-}
-
-async function copy(text: string, key: string, file: string): Promise<void> {
-  const browser = browserSlot.find();
-  if (browser === undefined) return;
-  try {
-    await browser.copy(text);
-    addNotice({ severity: 'info', key, params: { file } });
-  } catch (error) {
-    addNotice({
-      severity: 'error',
-      key: 'notice.copyFailed',
-      params: { reason: error instanceof Error ? error.message : String(error) },
-    });
-  }
+  if (file !== undefined && command !== undefined)
+    await copyText(command, { key: 'notice.commandCopied', params: { file: file.name } });
 }
