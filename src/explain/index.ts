@@ -1,4 +1,7 @@
-export type { FindWord, Sentence } from './sentence';
+export type { FlowSubject } from './lightsOf';
+export { type Miss, type MissedConnection, missesAt } from './miss';
+export { repairMiss } from './repairMiss';
+export type { FindWord, Mention, Sentence } from './sentence';
 export { changesCsv, changesMarkdown, type SideWriter, sideWriter } from './tables/changeTable';
 export { connectionsCsv, connectionsMarkdown } from './tables/connectionTable';
 export { csvText } from './tables/csvText';
@@ -7,6 +10,7 @@ export { portsWriter } from './tables/portsWriter';
 export { printable } from './tables/printable';
 export type { SayTable, TableKey } from './tables/tableWords';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
+export { type DoorStory, type FlowStory, type StoryLine, tellFlow } from './tellFlow';
 export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';
 export { type RepairWords, repairTitle, type SayRepair, tellRepair } from './tellRepair';
 export { type EndNames, pluginName, tellBasis, tellVerdict } from './tellVerdict';

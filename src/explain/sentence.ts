@@ -1,4 +1,13 @@
-import type { Direction, MissedField, Outcome, Place, UnknownReason } from '#netpol';
+import type {
+  AdminAction,
+  Direction,
+  MissedField,
+  Outcome,
+  OverlookedField,
+  Place,
+  UnknownReason,
+  WorkloadId,
+} from '#netpol';
 
 /** One sentence of a verdict's story, as data: a message, the values of its placeholders, and what its marks point at. */
 export interface Sentence {
@@ -6,6 +15,17 @@ export interface Sentence {
   readonly values: Readonly<Record<string, string | number>>;
   /** By the name of a mark in the message; a mark that points at nothing is absent. */
   readonly places: Readonly<Record<string, Place>>;
+  /** By the name of a mark, the workloads that it speaks of; absent where a sentence was told without a cluster to look in. */
+  readonly speaksOf?: Readonly<Record<string, readonly WorkloadId[]>>;
+  /** Marks that stand for several things, each with words of its own; their words together are a value of the same name. */
+  readonly lists?: Readonly<Record<string, readonly Mention[]>>;
+}
+
+/** One of several things that a mark stands for. */
+export interface Mention {
+  readonly text: string;
+  readonly place: Place;
+  readonly speaksOf: readonly WorkloadId[];
 }
 
 /** Every message that the story is told with. */
@@ -19,6 +39,10 @@ export type StoryKey =
   | `inspector.rule.allows.${Direction}`
   | `inspector.miss.${'nearest' | 'next'}`
   | `inspector.miss.${MissedField['kind'] | 'podLabelsAbsent' | 'namespaceLabelsAbsent'}`
+  | `explain.miss.${Exclude<OverlookedField['kind'], 'policyTypes'> | 'podSelectorAbsent' | 'protocolTcp' | 'nobody'}`
+  | `explain.miss.policyTypes.${Direction}`
+  | 'explain.differs'
+  | `explain.admin.${AdminAction}`
   | `inspector.unknown.${UnknownReason['kind']}`;
 
 /** What is said of a door in a word or two. */
@@ -35,4 +59,5 @@ export type StoryWord =
   | 'inspector.rule.everyPort'
   | 'inspector.miss.none'
   | 'inspector.specification'
+  | `verdict.${Outcome}`
   | `inspector.feature.${'endPort' | 'namedPorts' | 'sctp' | 'ipBlock' | 'ipBlockMatchesPods' | 'adminPolicies' | Direction}`;

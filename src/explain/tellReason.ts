@@ -3,11 +3,12 @@ import {
   describePeer,
   describePort,
   type MissedField,
-  type NearMiss,
+  type OverlookedField,
   type PluginProfile,
   type RuleMatch,
   type UnknownReason,
 } from '#netpol';
+import type { Miss } from './miss';
 import type { FindWord, Sentence } from './sentence';
 
 /** The rule that lets a connection through, with the peer and the port that matched. */
@@ -33,7 +34,7 @@ export function tellAllowing(match: RuleMatch, word: FindWord): Sentence {
 }
 
 /** Which rule came close. */
-export function tellMissedRule(miss: NearMiss, rank: 'nearest' | 'next'): Sentence {
+export function tellMissedRule(miss: Miss, rank: 'nearest' | 'next'): Sentence {
   return {
     key: `inspector.miss.${rank}`,
     values: { policy: miss.policy.name, number: miss.rule + 1 },
@@ -43,21 +44,13 @@ export function tellMissedRule(miss: NearMiss, rank: 'nearest' | 'next'): Senten
 
 /** The one field of it that failed: what it asks for, and what there is instead. `subject` is the door's owner. */
 export function tellMissedField(
-  miss: NearMiss,
+  miss: Miss,
   names: { readonly subject: string; readonly other: string },
   word: FindWord,
 ): Sentence {
   const { failed } = miss;
-  // A named port is looked up on the destination: the door's owner at ingress, the other end at egress.
-  const destination = miss.direction === 'ingress' ? names.subject : names.other;
-  return {
-    key: `inspector.miss.${messageOf(failed)}`,
-    values: {
-      name: failed.kind === 'namedPort' ? destination : names.other,
-      ...wordsOf(failed, word('inspector.miss.none')),
-    },
-    places: { wants: miss.fieldPlace },
-  };
+  const values = { name: spokenOf(miss, names), ...wordsOf(failed, word('inspector.miss.none')) };
+  return { key: keyOf(failed), values, places: { wants: miss.fieldPlace } };
 }
 
 /** What would have to be known to judge. */
@@ -72,21 +65,58 @@ export function tellUnknown(reason: UnknownReason, plugin: PluginProfile, word: 
   };
 }
 
-function messageOf(failed: MissedField) {
-  if ((failed.kind === 'podLabels' || failed.kind === 'namespaceLabels') && failed.has === '') {
-    return `${failed.kind}Absent` as const;
+/** Whose labels, port names or address the field met. */
+function spokenOf(
+  { failed, direction }: Miss,
+  { subject, other }: { readonly subject: string; readonly other: string },
+) {
+  switch (failed.kind) {
+    case 'namedPort':
+      // A named port is looked up on the destination: the door's owner at ingress, the other end at egress.
+      return direction === 'ingress' ? subject : other;
+    case 'policyTypes':
+    case 'podSelector':
+    case 'policyNamespace':
+      return subject;
+    default:
+      return other;
   }
-  return failed.kind;
+}
+
+function keyOf(failed: MissedField | OverlookedField): Sentence['key'] {
+  switch (failed.kind) {
+    case 'podLabels':
+    case 'namespaceLabels':
+      return failed.has === '' ? `inspector.miss.${failed.kind}Absent` : `inspector.miss.${failed.kind}`;
+    case 'protocol':
+      return failed.wants === 'TCP' ? 'explain.miss.protocolTcp' : 'inspector.miss.protocol';
+    case 'policyTypes':
+      return `explain.miss.policyTypes.${failed.wants}`;
+    case 'podSelector':
+      return failed.has === '' ? 'explain.miss.podSelectorAbsent' : 'explain.miss.podSelector';
+    case 'policyNamespace':
+      return 'explain.miss.policyNamespace';
+    default:
+      return `inspector.miss.${failed.kind}`;
+  }
 }
 
 /** What the field asks for and what there is instead; `wants` is empty where the sentence does not name it. */
-function wordsOf(failed: MissedField, none: string): { readonly wants: string; readonly has: string } {
+function wordsOf(
+  failed: MissedField | OverlookedField,
+  none: string,
+): { readonly wants: string; readonly has: string } {
   switch (failed.kind) {
     case 'podLabels':
     case 'namespaceLabels':
     case 'port':
     case 'protocol':
+    case 'podSelector':
       return { wants: failed.wants, has: `${failed.has}` };
+    case 'policyTypes':
+      return { wants: '', has: '' };
+    case 'policyNamespace':
+      return { wants: failed.policyNamespace, has: failed.podNamespace };
     case 'namedPort':
       return { wants: failed.wants, has: failed.declared.length === 0 ? none : failed.declared.join(', ') };
     case 'ownNamespaceOnly':

@@ -25,7 +25,7 @@ export type {
   Severity,
   TextReplacement,
 } from './finding';
-export { clusterOf, defaultAssumptions, workloadId } from './joining/clusterOf';
+export { clusterOf, defaultAssumptions, namespaceNameLabel, workloadId } from './joining/clusterOf';
 export { endpointNamed } from './joining/endpointNamed';
 export { flowConnection } from './joining/flowConnection';
 export { isSameCluster } from './joining/isSameCluster';

@@ -32,8 +32,8 @@ export const inspector = {
     provisional: 'May change: <policy>{{policy}}</policy> would be refused as it stands, and counts once it is mended.',
   },
   door: {
-    egress: 'Egress of {{name}}',
-    ingress: 'Ingress of {{name}}',
+    egress: 'Egress of <subject>{{name}}</subject>',
+    ingress: 'Ingress of <subject>{{name}}</subject>',
     status: {
       noDoor: 'No door',
       open: 'Open',
@@ -47,8 +47,8 @@ export const inspector = {
     self: 'Traffic of a pod to itself passes no door.',
     unguarded: 'Nobody stands at this door: {{plugin}} enforces no policy.',
     notIsolated: {
-      egress: 'No policy isolates {{name}} for egress, so everything may leave.',
-      ingress: 'No policy isolates {{name}} for ingress, so everything may enter.',
+      egress: 'No policy isolates <subject>{{name}}</subject> for egress, so everything may leave.',
+      ingress: 'No policy isolates <subject>{{name}}</subject> for ingress, so everything may enter.',
     },
     isolatedBy: 'Isolated by <policies></policies>.',
     moreRules_one: '{{count}} more rule lets it through.',

@@ -34,8 +34,8 @@ export const inspector: Messages['inspector'] = {
     provisional: '바뀔 수 있음: <policy>{{policy}}</policy> 정책은 지금 상태로는 거부되며, 고치면 판정에 반영됩니다.',
   },
   door: {
-    egress: '{{name}}의 이그레스(출구)',
-    ingress: '{{name}}의 인그레스(입구)',
+    egress: '<subject>{{name}}</subject>의 이그레스(출구)',
+    ingress: '<subject>{{name}}</subject>의 인그레스(입구)',
     status: {
       noDoor: '문 없음',
       open: '열려 있음',
@@ -49,8 +49,8 @@ export const inspector: Messages['inspector'] = {
     self: '파드가 자기 자신에게 보내는 트래픽은 문을 거치지 않습니다.',
     unguarded: '이 문은 아무도 지키지 않습니다. 플러그인({{plugin}})이 정책을 집행하지 않습니다.',
     notIsolated: {
-      egress: '이그레스를 격리하는 정책이 없어 {{name}}에서 무엇이든 나갈 수 있습니다.',
-      ingress: '인그레스를 격리하는 정책이 없어 {{name}}에 무엇이든 들어올 수 있습니다.',
+      egress: '이그레스를 격리하는 정책이 없어 <subject>{{name}}</subject>에서 무엇이든 나갈 수 있습니다.',
+      ingress: '인그레스를 격리하는 정책이 없어 <subject>{{name}}</subject>에 무엇이든 들어올 수 있습니다.',
     },
     isolatedBy: '격리하는 정책: <policies></policies>',
     moreRules_one: '이 밖에 규칙 {{count}}개가 더 허용합니다.',

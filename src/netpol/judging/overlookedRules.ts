@@ -9,7 +9,8 @@ import { type Place, placeWithin } from '../place';
 import type { PluginProfile } from '../plugin';
 import type { Direction, NetworkPolicy } from '../resources';
 import type { Connection, RuleRef } from '../verdict';
-import { type DoorQuestion, judgeDoorCase } from './doorCase';
+import { judgeDoorCase } from './doorCase';
+import type { DoorQuestion } from './doorQuestion';
 import { questionsOf } from './questions';
 
 /** A rule that takes the connection and is not asked, since its policy does not stand at this door: the one thing that keeps the policy away. */
@@ -43,11 +44,17 @@ export function overlookedRules(
   if (plugin.enforces[direction] !== 'yes') return [];
   const stopped = questionsOf(cluster, connection, plugin)
     .map((questions) => questions[direction])
-    .find((question) => question.subject.kind === 'pod' && judgeDoorCase(question).truth === 'no');
+    .find((question) => question.subject.kind === 'pod' && isStoppedByRules(question));
   if (stopped === undefined) return [];
   return policiesInForce(cluster)
     .flatMap((policy) => overlookedIn(stopped, policy))
     .sort((a, b) => a.distance - b.distance);
+}
+
+/** Where administrators have decided, no rule of a NetworkPolicy could have helped. */
+function isStoppedByRules(question: DoorQuestion): boolean {
+  const { truth, networkPolicies } = judgeDoorCase(question);
+  return truth === 'no' && networkPolicies === 'asked';
 }
 
 function overlookedIn(question: DoorQuestion, policy: NetworkPolicy): readonly OverlookedRule[] {
