@@ -15,7 +15,7 @@ export function policiesInForce(cluster: Cluster): readonly NetworkPolicy[] {
 }
 
 /** Whether the API server that the cluster assumes stores a policy. */
-export function isInForce(policy: NetworkPolicy, { assumptions }: Cluster): boolean {
+export function isInForce(policy: Pick<NetworkPolicy, 'admission'>, { assumptions }: Cluster): boolean {
   if (policy.admission === 'accepted') return true;
   return policy.admission === 'refusedByStrict' && assumptions.refusedObjects === 'asStoredByLenientServer';
 }

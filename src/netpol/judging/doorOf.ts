@@ -3,7 +3,7 @@ import { standingPods } from '../joining/standingPods';
 import type { PluginProfile } from '../plugin';
 import type { Direction, NetworkPolicy } from '../resources';
 import type { Door } from '../verdict';
-import { isolatingPolicies } from './doorCase';
+import { isolatingPolicies } from './networkPolicyTier';
 
 /** How one door of a workload stands, apart from any connection; open everywhere under a plugin that does not enforce the direction. */
 export function doorOf(cluster: Cluster, workload: Workload, direction: Direction, plugin: PluginProfile): Door {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cluster, Workload } from '../cluster';
 import { findPlugin } from '../plugins/findPlugin';
-import { anyCluster, somePorts } from '../testing/arbitraries.testing';
+import { anyCluster, anyClusterWithAdmins, somePorts } from '../testing/arbitraries.testing';
 import { type ClusterNotation, cluster, connection } from '../testing/notation.testing';
 import { oracleAnswer } from '../testing/oracle.testing';
 import type { Connection, DoorVerdict, Verdict } from '../verdict';
@@ -46,9 +46,24 @@ describe('judge', { timeout: 60_000 }, () => {
     );
   });
 
-  it('gives a reason for every answer', () => {
+  it('agrees with it where administrators have a say', () => {
     fc.assert(
-      fc.property(fc.oneof(anyCluster, anyCluster.map(withoutAddresses)), (notation) => {
+      fc.property(anyClusterWithAdmins, (notation) => {
+        const of = cluster(notation);
+        const differing = judgeAll(of).filter(({ connection: { from, to, protocol, port }, verdict }) => {
+          const asked = { from: podOf(from), to: podOf(to), protocol, port: Number(port) };
+          return verdict.outcome !== oracleAnswer(of, asked);
+        });
+        expect(differing.map(({ text }) => text)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives a reason for every answer', () => {
+    const clusters = fc.oneof(anyCluster, anyClusterWithAdmins);
+    fc.assert(
+      fc.property(fc.oneof(clusters, clusters.map(withoutAddresses)), (notation) => {
         const bare = judgeAll(cluster(notation)).filter(
           ({ verdict }) =>
             verdict.shortcut === undefined && !(hasReasons(verdict.egress) && hasReasons(verdict.ingress)),
@@ -130,8 +145,10 @@ describe('judge', { timeout: 60_000 }, () => {
 });
 
 function hasReasons(door: DoorVerdict): boolean {
-  const { state, outcome, isolatedBy, allowedBy, nearMisses, unknowns, direction } = door;
+  const { state, outcome, isolatedBy, allowedBy, nearMisses, unknowns, direction, adminMatches } = door;
   if (unknowns.length > 0 !== (outcome === 'unknown')) return false;
+  const last = adminMatches.at(-1)?.action;
+  if (last === 'Accept' || last === 'Deny') return allowedBy.length === 0 && nearMisses.length === 0;
   if (state === 'open') return isolatedBy.length === 0 && allowedBy.length === 0 && nearMisses.length === 0;
   const rules = isolatedBy.flatMap((policy) => policy[direction]);
   const missed = outcome === 'denied' ? rules.length : 0;

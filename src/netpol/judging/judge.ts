@@ -1,4 +1,6 @@
+import type { AdminPolicy } from '../adminPolicy';
 import type { Cluster } from '../cluster';
+import { adminIndex } from '../joining/adminIndex';
 import { policyIndex } from '../joining/policyIndex';
 import { standingPods } from '../joining/standingPods';
 import { both } from '../matching/truth';
@@ -69,17 +71,19 @@ function shortcut(reason: NonNullable<Verdict['shortcut']>): Verdict {
   };
 }
 
-function refusedFor(cluster: Cluster, { from, to }: Connection): readonly NetworkPolicy[] {
-  const index = policyIndex(cluster);
-  const found = new Set<NetworkPolicy>();
+function refusedFor(cluster: Cluster, { from, to }: Connection): Verdict['provisionalBecauseOf'] {
+  const found = new Set<NetworkPolicy | AdminPolicy>();
   for (const [end, direction] of [
     [from, 'egress'],
     [to, 'ingress'],
   ] as const) {
     if (end.kind === 'external') continue;
     for (const pod of standingPods(end.workload)) {
-      for (const policy of index.refused(pod, direction)) found.add(policy);
+      for (const policy of policyIndex(cluster).refused(pod, direction)) found.add(policy);
+      for (const policy of adminIndex(cluster).refused(pod, direction)) found.add(policy);
     }
   }
-  return found.size < 2 ? [...found] : cluster.policies.filter((policy) => found.has(policy));
+  return found.size < 2
+    ? [...found]
+    : [...cluster.policies, ...cluster.adminPolicies].filter((each) => found.has(each));
 }

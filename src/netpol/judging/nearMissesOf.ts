@@ -4,7 +4,8 @@ import { missedPort } from '../matching/portMatch';
 import { peersField, type RuleAt, rulesOf } from '../matching/ruleAt';
 import { placeWithin } from '../place';
 import type { NearMiss } from '../verdict';
-import { type DoorQuestion, isolatingPolicies } from './doorCase';
+import type { DoorQuestion } from './doorQuestion';
+import { isolatingPolicies } from './networkPolicyTier';
 
 /** How near each rule of a door came to taking the traffic, in document order; for a question that the door answers with no. */
 export function nearMissesOf(question: DoorQuestion): readonly NearMiss[] {

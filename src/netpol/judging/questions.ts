@@ -1,5 +1,6 @@
 import { type AddressRange, contains, cutRange } from '../address/address';
 import type { Cluster } from '../cluster';
+import { adminIndex } from '../joining/adminIndex';
 import { hasSeveralPods, standingPods } from '../joining/standingPods';
 import { parseOutside } from '../matching/ipBlockRanges';
 import { type Party, partiesOfPod } from '../matching/party';
@@ -8,7 +9,9 @@ import { trafficTo } from '../matching/traffic';
 import type { PluginProfile } from '../plugin';
 import type { Direction, PodManifest } from '../resources';
 import type { Connection, Endpoint } from '../verdict';
-import { boundsOf, type DoorQuestion, isolatingPolicies } from './doorCase';
+import { networkBounds } from './adminTiers';
+import type { DoorQuestion } from './doorQuestion';
+import { boundsOf, isolatingPolicies } from './networkPolicyTier';
 
 /** The two questions that one pair of ends raises. */
 export interface Questions {
@@ -79,8 +82,12 @@ function guisesOf(request: GuiseRequest): readonly Guise[] {
 
 function boundsAtFacingDoor({ cluster, facing, door, plugin }: GuiseRequest): readonly AddressRange[] {
   if (facing.kind === 'external') return [];
-  const policies = standingPods(facing.workload).flatMap((pod) => isolatingPolicies(cluster, pod, door, plugin));
-  return boundsOf(rulesOf([...new Set(policies)], door));
+  const pods = standingPods(facing.workload);
+  const policies = pods.flatMap((pod) => isolatingPolicies(cluster, pod, door, plugin));
+  const bounds = boundsOf(rulesOf([...new Set(policies)], door));
+  if (cluster.adminPolicies.length === 0) return bounds;
+  const asked = new Set(pods.map((pod) => adminIndex(cluster).asked(pod, door)));
+  return [...bounds, ...[...asked].flatMap((tiers) => (tiers === undefined ? [] : networkBounds(tiers, door)))];
 }
 
 function alone(party: Party): Guise {

@@ -1,6 +1,6 @@
 import type { Direction, NetworkPolicy } from '../resources';
-import type { DoorVerdict, NearMiss, RuleMatch, RuleRef, UnknownReason } from '../verdict';
-import type { DoorCase, DoorQuestion } from './doorCase';
+import type { AdminMatch, DoorVerdict, NearMiss, RuleMatch, RuleRef, UnknownReason } from '../verdict';
+import type { DoorCase, DoorQuestion } from './doorQuestion';
 import { nearMissesOf } from './nearMissesOf';
 import { outcomeOf } from './outcomeOf';
 
@@ -19,7 +19,10 @@ export function sumUpDoor(direction: Direction, asked: readonly AskedDoor[]): Do
     direction,
     state: state === undefined || otherStates.length > 0 ? 'mixed' : state,
     outcome,
-    adminMatches: [],
+    adminMatches: distinct(
+      answers.flatMap(({ adminMatches }) => adminMatches),
+      matchKey,
+    ),
     isolatedBy: policiesOf(asked),
     allowedBy:
       answers.length === 1
@@ -50,7 +53,8 @@ function policiesOf(asked: readonly AskedDoor[]): readonly NetworkPolicy[] {
 
 /** The near misses of the cases that are denied; of several for one rule, the nearest. Nearest first, ties in document order. */
 function rank(asked: readonly AskedDoor[]): readonly NearMiss[] {
-  const denied = asked.filter(({ answer }) => answer.truth === 'no');
+  // Where administrators have decided, no rule of a NetworkPolicy could have been nearer.
+  const denied = asked.filter(({ answer }) => answer.truth === 'no' && answer.networkPolicies === 'asked');
   const nearest = new Map<string, NearMiss>();
   for (const miss of denied.flatMap(({ question }) => nearMissesOf(question))) {
     const key = ruleKey(miss);
@@ -72,11 +76,11 @@ function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   return [...found.values()];
 }
 
-function ruleKey({ place }: RuleRef): string {
+function ruleKey({ place }: Pick<RuleRef, 'place'>): string {
   return JSON.stringify([place.file, place.document, place.path]);
 }
 
-function matchKey(match: RuleMatch): string {
+function matchKey(match: RuleMatch | AdminMatch): string {
   return `${ruleKey(match)} ${match.peer?.index} ${match.port?.index}`;
 }
 

@@ -4,7 +4,8 @@ import { peersField, type RuleAt } from '../matching/ruleAt';
 import { type Place, placeWithin } from '../place';
 import type { NetworkPolicyPort } from '../resources';
 import type { UnknownReason } from '../verdict';
-import type { DoorQuestion } from './doorCase';
+import type { DoorQuestion } from './doorQuestion';
+import { nameOfDestination, nameOfOther } from './partyNames';
 
 /** What would have to be known to tell whether a rule takes the traffic; empty when it certainly does or does not. */
 export function unknownsOf(question: DoorQuestion, at: RuleAt): readonly UnknownReason[] {
@@ -44,20 +45,11 @@ function portUnknowns(question: DoorQuestion, at: RuleAt): readonly UnknownReaso
 }
 
 function portUnknown(question: DoorQuestion, port: NetworkPolicyPort, place: Place): UnknownReason {
-  const { traffic, direction, subject, other } = question;
+  const { traffic } = question;
   if (traffic.number === undefined) {
-    const destination = direction === 'ingress' ? subject : other;
-    const workload =
-      destination.kind === 'outside'
-        ? destination.name
-        : `${destination.workload.namespace}/${destination.workload.name}`;
-    return { kind: 'portNameUndeclared', port: String(traffic.asked), workload };
+    return { kind: 'portNameUndeclared', port: String(traffic.asked), workload: nameOfDestination(question) };
   }
   return typeof port.port === 'string'
     ? { kind: 'pluginUnsupported', feature: 'namedPorts', place: placeWithin(place, 'port') }
     : { kind: 'pluginUnsupported', feature: 'endPort', place: placeWithin(place, 'endPort') };
-}
-
-function nameOfOther({ other }: DoorQuestion): string {
-  return other.kind === 'outside' ? other.name : `${other.workload.namespace}/${other.workload.name}`;
 }

@@ -1,8 +1,8 @@
 import type { Cluster, Workload } from '../cluster';
 import { policyIndex } from '../joining/policyIndex';
 import { standingPods } from '../joining/standingPods';
-import { isolatingPolicies } from '../judging/doorCase';
 import { judge } from '../judging/judge';
+import { isolatingPolicies } from '../judging/networkPolicyTier';
 import { matchesLabels } from '../matching/labelSelector';
 import { labelsOfNamespace } from '../matching/party';
 import { peerMatches } from '../matching/peerMatch';

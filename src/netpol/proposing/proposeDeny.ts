@@ -1,8 +1,8 @@
 import type { Cluster, Workload } from '../cluster';
 import { isBeyondPolicies } from '../joining/policyIndex';
 import { standingPods } from '../joining/standingPods';
-import { isolatingPolicies } from '../judging/doorCase';
 import { judge } from '../judging/judge';
+import { isolatingPolicies } from '../judging/networkPolicyTier';
 import { questionsOf } from '../judging/questions';
 import type { PluginProfile } from '../plugin';
 import type { PolicyEdit } from '../policyEdit';

@@ -1,4 +1,5 @@
-import { type DoorQuestion, isolatingPolicies } from '../judging/doorCase';
+import type { DoorQuestion } from '../judging/doorQuestion';
+import { isolatingPolicies } from '../judging/networkPolicyTier';
 import { peerMatches } from '../matching/peerMatch';
 import { portMatches } from '../matching/portMatch';
 import { type RuleAt, rulesOf } from '../matching/ruleAt';
