@@ -14,6 +14,7 @@ function pictureWith(nodes: readonly PictureNode[], edges: readonly (readonly [s
     nodes,
     edges: edges.map(([source, target], index) => ({ id: String(index), source, target }) as Picture['edges'][number]),
     policies: [],
+    adminPolicies: [],
   };
 }
 

@@ -1,6 +1,7 @@
-import { type FlowEdge, type NodeId, policyKey } from '#graph';
+import { type FlowEdge, findPolicyEntry, type NodeId, policyKey } from '#graph';
 import { sameData } from '#lib';
 import { type DoorVerdict, type Place, placeWithin, type Verdict } from '#netpol';
+import { adminPolicyAt } from './explaining/adminCursorReach';
 import { answerTo } from './explaining/answerTo';
 import { type CursorReach, cursorReach, policyAt } from './explaining/cursorReach';
 import { originOf } from './keptPositions';
@@ -9,7 +10,9 @@ import type { SessionState } from './state';
 /** The state with its lights set: which lines of the YAML, which policy, which nodes and which edges belong to what is hovered, selected, told or under the cursor. */
 export function lit(state: SessionState): SessionState {
   const { view, picture } = state;
-  const entry = view.cursorPlace && policyAt(picture.policies, view.cursorPlace);
+  const { cursorPlace } = view;
+  const entry =
+    cursorPlace && (policyAt(picture.policies, cursorPlace) ?? adminPolicyAt(picture.adminPolicies, cursorPlace));
   const reach = cursorReach(state);
   const lights = {
     cursorPolicy: entry === undefined ? undefined : policyKey(entry.policy),
@@ -37,7 +40,8 @@ function placesOf(state: SessionState): readonly Place[] {
   if (view.pointedPlace !== undefined) return [view.pointedPlace];
   const policy = view.hoveredPolicy ?? (view.spotlight === undefined ? view.selectedPolicy : undefined);
   if (policy !== undefined) {
-    return picture.policies.filter((entry) => policyKey(entry.policy) === policy).map((entry) => entry.policy.origin);
+    const entry = findPolicyEntry(picture, policy);
+    return entry === undefined ? [] : [entry.policy.origin];
   }
   if (view.spotlight !== undefined) return view.spotlight.places;
   const answer = answerTo(state);
@@ -63,10 +67,13 @@ function placesAtDoor(door: DoorVerdict): readonly Place[] {
     const items = [match.peer?.place, match.port?.place].filter((place) => place !== undefined);
     return items.length > 0 ? items : [match.place];
   });
+  const admin = door.adminMatches.flatMap((match) => [match.peer.place, ...(match.port ? [match.port.place] : [])]);
   const unknowns = door.unknowns.flatMap((reason) => ('place' in reason ? [reason.place] : []));
-  if (door.outcome !== 'denied') return [...matches, ...unknowns];
+  if (door.outcome !== 'denied') return [...admin, ...matches, ...unknowns];
+  // What an administrator denies is not for NetworkPolicies to stop.
+  if (door.adminMatches.some(({ action }) => action === 'Deny')) return admin;
   // What stops it: the selectors that isolate the pod, and the field that came closest in each policy.
   const selectors = door.isolatedBy.map(({ origin }) => placeWithin(origin, 'spec', 'podSelector'));
   const nearest = door.nearMisses[0];
-  return nearest === undefined ? selectors : [...selectors, nearest.fieldPlace];
+  return [...admin, ...selectors, ...(nearest === undefined ? [] : [nearest.fieldPlace])];
 }

@@ -1,4 +1,4 @@
-import { type FlowEdge, type NodeId, policyKey } from '#graph';
+import { type FlowEdge, findPolicyEntry, type NodeId } from '#graph';
 import type { SessionState, View } from './state';
 
 /** The view after a change of the workspace: what is gone is no longer selected, renamed nodes stay selected, and an existing file is shown. */
@@ -12,7 +12,6 @@ export function survivingView(
   if (after.picture === before.picture && activeFile === view.activeFile) return view;
   const nodes = new Set(after.picture.nodes.map((node) => node.id));
   const edges = new Map(after.picture.edges.map((edge) => [edge.id, edge]));
-  const policies = new Set(after.picture.policies.map((entry) => policyKey(entry.policy)));
 
   const survivor = (name: string): readonly string[] => {
     const now = renamed.get(name) ?? name;
@@ -33,10 +32,8 @@ export function survivingView(
     selection: unchanged && selection.length === view.selection.length ? view.selection : selection,
     viewpoint: view.viewpoint === undefined ? undefined : survivor(view.viewpoint)[0],
     reachOf: view.reachOf === undefined ? undefined : survivor(view.reachOf)[0],
-    selectedPolicy:
-      view.selectedPolicy !== undefined && policies.has(view.selectedPolicy) ? view.selectedPolicy : undefined,
-    hoveredPolicy:
-      view.hoveredPolicy !== undefined && policies.has(view.hoveredPolicy) ? view.hoveredPolicy : undefined,
+    selectedPolicy: findPolicyEntry(after.picture, view.selectedPolicy) && view.selectedPolicy,
+    hoveredPolicy: findPolicyEntry(after.picture, view.hoveredPolicy) && view.hoveredPolicy,
   };
 }
 

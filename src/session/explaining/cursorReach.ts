@@ -11,6 +11,7 @@ import {
   type RuleMatch,
 } from '#netpol';
 import type { SessionState } from '../state';
+import { adminCursorReach, adminPolicyAt } from './adminCursorReach';
 
 /** What the field of a policy under the YAML's cursor takes, on the canvas. */
 export type CursorReach =
@@ -27,8 +28,11 @@ export function cursorReach(
 ): CursorReach | undefined {
   const { picture, view } = state;
   const cursor = view.cursorPlace;
-  const entry = cursor && policyAt(picture.policies, cursor);
-  if (cursor === undefined || entry === undefined) return undefined;
+  if (cursor === undefined) return undefined;
+  const admin = adminPolicyAt(picture.adminPolicies, cursor);
+  if (admin !== undefined) return adminCursorReach(state, admin, cursor);
+  const entry = policyAt(picture.policies, cursor);
+  if (entry === undefined) return undefined;
   const steps = placeStepsWithin(cursor, entry.policy.origin) ?? [];
   const [spec, field, rule, list, item] = steps;
   if (spec !== 'spec') return undefined;

@@ -20,7 +20,7 @@ export function Banners() {
 function PluginBanner() {
   const { t } = useTranslation();
   const plugin = useSession(({ reading }) => findPlugin(reading.resources.scenarios[0]?.plugin));
-  const policies = useSession(({ picture }) => picture.policies.length);
+  const policies = useSession(({ picture }) => picture.policies.length + picture.adminPolicies.length);
   if (plugin.enforces.ingress === 'no' && plugin.enforces.egress === 'no') {
     return (
       <Banner>

@@ -1,4 +1,4 @@
-import type { PolicyEntry } from '#graph';
+import { type AdminPolicyEntry, allPolicies, type PolicyEntry } from '#graph';
 import { useTranslation } from '#i18n';
 import type { Reading } from '#manifests';
 import type { Finding, Place } from '#netpol';
@@ -9,7 +9,7 @@ import { Banner, BannerButton } from './Banner';
 export function RefusedBanner() {
   const { t } = useTranslation();
   const refused = useSessionItems(({ picture, reading }) =>
-    picture.policies.filter(({ policy }) => policy.admission !== 'accepted' && isReadable(policy.origin, reading)),
+    allPolicies(picture).filter(({ policy }) => policy.admission !== 'accepted' && isReadable(policy.origin, reading)),
   );
   const findings = useSession((state) => state.findings);
   const lenient = useSession(({ view }) => view.assumptions.refusedObjects === 'asStoredByLenientServer');
@@ -59,7 +59,7 @@ function isReadable({ file, document }: Place, reading: Reading): boolean {
 }
 
 /** Errors of the policy's own document. */
-function errorsOf({ policy }: PolicyEntry, findings: readonly Finding[]): readonly Finding[] {
+function errorsOf({ policy }: PolicyEntry | AdminPolicyEntry, findings: readonly Finding[]): readonly Finding[] {
   const { file, document, path } = policy.origin;
   return findings.filter(
     ({ severity, place }) =>

@@ -1,4 +1,4 @@
-import { policyKey } from '#graph';
+import { findPolicyEntry } from '#graph';
 import { locate } from '#manifests';
 import type { Place } from '#netpol';
 import { type SessionState, session } from '#session';
@@ -64,6 +64,7 @@ function lightsDiffer(state: SessionState, before: SessionState): boolean {
   return (
     state.reading !== before.reading ||
     state.picture.policies !== before.picture.policies ||
+    state.picture.adminPolicies !== before.picture.adminPolicies ||
     state.view.litPlaces !== before.view.litPlaces ||
     state.view.hoveredPolicy !== before.view.hoveredPolicy ||
     state.view.cursorPolicy !== before.view.cursorPolicy
@@ -71,8 +72,7 @@ function lightsDiffer(state: SessionState, before: SessionState): boolean {
 }
 
 function barredPolicy({ view, picture }: SessionState) {
-  const key = view.hoveredPolicy ?? view.cursorPolicy;
-  const entry = picture.policies.find(({ policy }) => policyKey(policy) === key);
+  const entry = findPolicyEntry(picture, view.hoveredPolicy ?? view.cursorPolicy);
   return entry && { hue: entry.hue, origin: entry.policy.origin };
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type FlowEdge, type NodeId, policyKey } from '#graph';
+import { type FlowEdge, findPolicyEntry, type NodeId } from '#graph';
 import { useSession } from '#session';
 import { hueColour } from '#ui/kit';
 
@@ -24,13 +24,13 @@ export function useLighting(): Lighting | undefined {
   const litEdges = useSession(({ view }) => view.litEdges);
   const selection = useSession(({ view }) => view.selection);
   const policies = useSession(({ picture }) => picture.policies);
+  const adminPolicies = useSession(({ picture }) => picture.adminPolicies);
   return useMemo(() => {
     // Whoever speaks of pods is heard before whoever points at a policy; words without pods leave the canvas alone.
     if (spoken && litNodes !== undefined && litNodes.length > 0) {
       return { by: 'pointed', colour: 'var(--sl-brand)', nodes: new Set(litNodes), edges: new Set(selection) };
     }
-    const key = hovered ?? told;
-    const entry = policies.find(({ policy }) => policyKey(policy) === key);
+    const entry = findPolicyEntry({ policies, adminPolicies }, hovered ?? told);
     if (entry === undefined) {
       return litNodes === undefined
         ? undefined
@@ -43,5 +43,5 @@ export function useLighting(): Lighting | undefined {
       nodes: new Set(isHovered || litNodes === undefined ? entry.selects : litNodes),
       edges: new Set(isHovered || litEdges === undefined ? entry.edges : litEdges),
     };
-  }, [hovered, told, spoken, litNodes, litEdges, selection, policies]);
+  }, [hovered, told, spoken, litNodes, litEdges, selection, policies, adminPolicies]);
 }

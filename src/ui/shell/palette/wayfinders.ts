@@ -1,4 +1,4 @@
-import { type Picture, policyKey } from '#graph';
+import { allPolicies, type Picture, policyKey } from '#graph';
 import { reveal, select } from '#session';
 import { endName } from '#ui/kit';
 import type { Entry } from './CommandPalette';
@@ -9,7 +9,7 @@ export function wayfinders(picture: Picture): readonly Entry[] {
     const label = node.kind === 'namespace' ? node.namespace.name : endName(node, '');
     return [{ id: node.id, group: 'goTo', label, words: [label], run: () => select([node.id]) }];
   });
-  const policies = picture.policies.map(({ policy }): Entry => {
+  const policies = allPolicies(picture).map(({ policy }): Entry => {
     const label = policyKey(policy);
     return { id: `policy:${label}`, group: 'goTo', label, words: [label], run: () => reveal(policy.origin) };
   });
