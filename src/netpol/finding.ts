@@ -1,3 +1,4 @@
+import type { DiagnosisCode } from './diagnosisCode';
 import type { FieldPath, Place } from './place';
 import type { PolicyEdit } from './policyEdit';
 
@@ -61,7 +62,9 @@ export type FindingCode =
   | 'duplicateObject'
   | 'equalPriority'
   | 'flowEndMissing'
-  | 'unknownPlugin';
+  | 'unknownPlugin'
+  // diagnosis
+  | DiagnosisCode;
 
 /** A repair that can be offered, as data; the text bridge turns it into text edits. One undo step. */
 export type Repair = RepairChange & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '#netpol';
+import type { DiagnosisCode, FindingCode } from '#netpol';
 import { limits } from '../syntax/limits';
 import { read } from './read';
 
@@ -38,7 +38,9 @@ const clusterRule = (rule: string) =>
 const repeated = (item: string, count: number) => Array.from({ length: count }, () => item).join(', ');
 
 /** For each code a text that has the finding, and one that comes close and has not. */
-const examples: Readonly<Record<FindingCode, { readonly has: string; readonly hasNot: string }>> = {
+const examples: Readonly<
+  Record<Exclude<FindingCode, DiagnosisCode>, { readonly has: string; readonly hasNot: string }>
+> = {
   yamlSyntax: { has: `${pod('web')}x: "y\n`, hasNot: `${pod('web')}x: "y"\n` },
   yamlTab: { has: `${pod('web')}x:\n\ty: z\n`, hasNot: `${pod('web')}x:\n  y: "\t"\n` },
   yamlDuplicateKey: {

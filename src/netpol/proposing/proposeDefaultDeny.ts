@@ -52,7 +52,7 @@ export function proposeDefaultDeny({ cluster, subject, directions, dns }: Defaul
 }
 
 /** Name look-ups at the cluster's DNS, where kubeadm and most distributions run it. */
-const dnsRule: NetworkPolicyRule = {
+export const dnsRule: NetworkPolicyRule = {
   peers: [
     {
       namespaceSelector: { matchLabels: new Map([[namespaceNameLabel, 'kube-system']]), matchExpressions: [] },
