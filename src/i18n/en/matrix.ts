@@ -47,5 +47,17 @@ export const matrix = {
     only: 'Show only this one',
     all: 'Show the others too',
   },
+  changes: {
+    last: 'What the last edit did to connections',
+    pinned: 'Changed connections since {{label}}',
+    saved: 'Changed connections since the last saved files',
+    file: 'Changed connections against {{label}}',
+    count_one: '{{count}} connection',
+    count_other: '{{count}} connections',
+    none: 'Who reaches whom is the same.',
+    more: '{{count}} more are not listed here; copying takes all.',
+    copy: 'Copy the list',
+    close: 'Close the list',
+  },
   copy: { label: 'Copy what is shown', md: 'Copy as Markdown', csv: 'Copy as CSV' },
 } as const;

@@ -40,5 +40,17 @@ export const matrix: Messages['matrix'] = {
     only: '이것만 보기',
     all: '다른 것도 보기',
   },
+  changes: {
+    last: '마지막 편집으로 달라진 연결',
+    pinned: '{{label}} 이후 달라진 연결',
+    saved: '마지막으로 저장한 파일과 달라진 연결',
+    file: '기준 {{label}}: 달라진 연결',
+    count_one: '연결 {{count}}개',
+    count_other: '연결 {{count}}개',
+    none: '누가 누구에게 닿는지는 그대로입니다.',
+    more: '{{count}}개는 여기에 나오지 않습니다. 복사하면 모두 들어갑니다.',
+    copy: '목록 복사',
+    close: '목록 닫기',
+  },
   copy: { label: '보이는 내용 복사', md: 'Markdown으로 복사', csv: 'CSV로 복사' },
 };

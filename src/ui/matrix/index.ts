@@ -1,1 +1,2 @@
+export { Changes } from './changes/Changes';
 export { Matrix } from './Matrix';
