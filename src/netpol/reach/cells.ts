@@ -27,13 +27,17 @@ export class CellReader {
   private readonly possible: Uint32Array;
   private readonly column: Uint32Array;
   private readonly live: Int32Array;
+  /** What rows at ingress doors say, by position; an open door's is absent. */
+  private readonly entering: Readonly<Record<'sure' | 'possible', readonly (Uint32Array | undefined)[]>>;
 
   constructor(state: ReachState) {
+    const { rows } = state.doors.ingress;
     this.state = state;
     this.live = Int32Array.from(state.live).sort();
     this.sure = new Uint32Array(state.engine.classes.all.length);
     this.possible = state.undecided ? new Uint32Array(this.sure.length) : this.sure;
-    this.column = new Uint32Array(state.doors.ingress.rows.length);
+    this.column = new Uint32Array(rows.length);
+    this.entering = { sure: rows.map((row) => row?.sure), possible: rows.map((row) => row?.possible) };
   }
 
   /** All cells of one source. */
@@ -46,30 +50,23 @@ export class CellReader {
   private fill(source: ClassId, side: 'sure' | 'possible', cells: Uint32Array): void {
     const { engine, doors } = this.state;
     const { ports } = engine;
-    const { live } = this;
-    const { position, rows } = doors.ingress;
+    const { live, column } = this;
+    const { position } = doors.ingress;
     // The ingress doors' answers for this source, once for each door, so that the loop below reads in order.
-    const column = this.column;
-    for (let at = 0; at < rows.length; at += 1) column[at] = rows[at]?.[side][source] ?? allPorts;
+    const entering = this.entering[side];
+    for (let at = 0; at < entering.length; at += 1) column[at] = entering[at]?.[source] ?? allPorts;
     const out = rowAt(doors.egress, source)?.[side];
-    if (out === undefined) {
-      for (let index = 0; index < live.length; index += 1) {
-        const id = live[index] ?? 0;
-        cells[id] = column[position[id] ?? 0] ?? noPorts;
-      }
-      return;
-    }
     for (let index = 0; index < live.length; index += 1) {
       const id = live[index] ?? 0;
-      const leaving = out[id] ?? noPorts;
-      if (leaving === noPorts) {
+      const leaves = out === undefined ? allPorts : (out[id] ?? noPorts);
+      if (leaves === noPorts) {
         cells[id] = noPorts;
         continue;
       }
-      const entering = column[position[id] ?? 0] ?? noPorts;
-      if (entering === allPorts || entering === leaving) cells[id] = leaving;
-      else if (entering === noPorts || leaving === allPorts) cells[id] = entering;
-      else cells[id] = ports.intersect(leaving, entering);
+      const enters = column[position[id] ?? 0] ?? noPorts;
+      if (enters === allPorts || enters === leaves) cells[id] = leaves;
+      else if (enters === noPorts || leaves === allPorts) cells[id] = enters;
+      else cells[id] = ports.intersect(leaves, enters);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster';
 import type { PluginProfile } from '../plugin';
 import { AddressBlocks } from './addressBlocks';
+import { ClassSets } from './classSets';
 import { PodClasses } from './podClasses';
 import { PortSets } from './portSets';
 import { Rows } from './rows';
@@ -27,7 +28,8 @@ export function newEngine(cluster: Cluster, plugin: PluginProfile): ReachEngine 
   const selectors = new Selectors();
   const blocks = new AddressBlocks();
   const classes = new PodClasses(selectors, blocks);
-  const rules = new Rules(blocks, plugin, cluster);
-  const rows = new Rows({ cluster, plugin, ports, selectors, classes, blocks });
+  const sets = new ClassSets(classes, selectors);
+  const rules = new Rules({ blocks, sets, plugin, cluster });
+  const rows = new Rows({ cluster, plugin, ports, classes, sets });
   return { ports, selectors, blocks, classes, rules, rows };
 }

@@ -43,7 +43,8 @@ export class PodClasses {
   readonly all: PodClass[] = [];
   /** Whether some class stands on its node's network. */
   hasNodes = false;
-  readonly namespaces: NamespaceVersion[] = [];
+  /** By name, each with the labels it has had. */
+  readonly namespaces = new Map<string, NamespaceVersion[]>();
   /** By number. */
   readonly portNames: (readonly ContainerPort[])[] = [[]];
   private readonly classIds = new Map<string, ClassId>();
@@ -65,9 +66,11 @@ export class PodClasses {
     const key = `${labels} ${name}`;
     const known = this.namespaceIds.get(key);
     if (known !== undefined) return known;
-    const version = { id: this.namespaces.length, name, labels, classes: [] };
-    this.namespaces.push(version);
+    const version = { id: this.namespaceIds.size, name, labels, classes: [] };
     this.namespaceIds.set(key, version);
+    const others = this.namespaces.get(name);
+    if (others === undefined) this.namespaces.set(name, [version]);
+    else others.push(version);
     return version;
   }
 

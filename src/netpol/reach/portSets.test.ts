@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PairTable } from './pairTable';
 import { allPorts, noPorts, PortSets } from './portSets';
 
 describe('PortSets', () => {
@@ -34,18 +33,5 @@ describe('PortSets', () => {
     const sets = new PortSets();
     expect(sets.range('TCP', 0, 65536)).toBe(sets.range('TCP', 1, 65535));
     expect(sets.range('TCP', 0, 0)).toBe(noPorts);
-  });
-});
-
-describe('PairTable', () => {
-  it('finds what is kept for a pair in either order, however many there are', () => {
-    const table = new PairTable();
-    for (let a = 0; a < 100; a += 1) {
-      for (let b = a; b < 100; b += 1) table.keep(a, b, 100 * a + b);
-    }
-    expect(table.find(3, 98)).toBe(398);
-    expect(table.find(98, 3)).toBe(398);
-    expect(table.find(0, 0)).toBe(0);
-    expect(table.find(3, 100)).toBeUndefined();
   });
 });

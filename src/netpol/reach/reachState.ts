@@ -153,7 +153,7 @@ function rowsOf(
   const ingress: (Row | undefined)[] = [];
   const egress: (Row | undefined)[] = [];
   const found = new Map<string, readonly [Row | undefined, Row | undefined]>();
-  const bits = policies.map((policy) => engine.selectors.matches(policy.podSelector, policy.selectorKey));
+  const bits = policies.map((policy) => engine.selectors.matches(policy.podSelector));
   for (const id of classes) {
     const each = engine.classes.all[id];
     if (each === undefined) continue;

@@ -2,12 +2,13 @@ import { type AddressFamily, type AddressRange, wholeFamily } from '../address/a
 import type { Cluster } from '../cluster';
 import type { PluginProfile, Support } from '../plugin';
 import type { Direction } from '../resources';
-import { type AddressBlocks, type LaidRange, stretches, subtract } from './addressBlocks';
+import { type LaidRange, stretches, subtract } from './addressBlocks';
+import type { ClassSets } from './classSets';
 import type { ClassId, PodClass, PodClasses, PortNamesId } from './podClasses';
 import { allPorts, noPorts, type PortSetId, type PortSets } from './portSets';
 import { type Passage, resolvePorts } from './resolvePorts';
-import { extendPeerSet, type Rule } from './rules';
-import type { Selectors } from './selectors';
+import type { Rule } from './rules';
+import { Slabs } from './slabs';
 
 /** What one list of rules lets through to or from every class and every address: one door, shared by all pods with the same list. */
 export interface Row {
@@ -36,20 +37,19 @@ export interface RowSources {
   readonly cluster: Pick<Cluster, 'assumptions' | 'outside'>;
   readonly plugin: PluginProfile;
   readonly ports: PortSets;
-  readonly selectors: Selectors;
   readonly classes: PodClasses;
-  readonly blocks: AddressBlocks;
+  readonly sets: ClassSets;
 }
 
 /** Rows by their lists of rules. */
 export class Rows {
   readonly all: Row[] = [];
   private readonly known = new Map<string, Row>();
+  private readonly slabs = new Slabs();
   private readonly sources: RowSources;
   private readonly podSupport: Support;
   private readonly nodeSupport: Support;
   private readonly inside: Readonly<Record<AddressFamily, readonly AddressRange[]>>;
-  private readonly passages = new Map<string, Passage>();
 
   constructor(sources: RowSources) {
     this.sources = sources;
@@ -111,9 +111,9 @@ export class Rows {
     const count = classes.all.length;
     if (from === count) return;
     const aliased = row.sure === row.possible;
-    row.sure = lengthened(row.sure, count);
-    row.possible = aliased ? row.sure : lengthened(row.possible, count);
-    if (aliased && this.mayBeUndecided(row)) row.possible = row.sure.slice();
+    row.sure = this.slabs.lengthened(row.sure, count);
+    row.possible = aliased ? row.sure : this.slabs.lengthened(row.possible, count);
+    if (aliased && this.mayBeUndecided(row)) row.possible = this.slabs.copied(row.sure);
     for (const rule of row.rules) this.addRule(row, rule, from, count);
     if (row.sure !== row.possible) {
       this.addUnknownAddresses(row, from, count);
@@ -136,7 +136,7 @@ export class Rows {
   }
 
   private addRule(row: Row, rule: Rule, from: ClassId, count: number): void {
-    const { classes, selectors } = this.sources;
+    const { classes, sets } = this.sources;
     const byDestination = row.direction === 'egress' && rule.namesPorts;
     const common = this.passage(rule, row.direction === 'ingress' ? row.subjectPorts : 0);
     const passageAt = (id: ClassId) => (byDestination ? this.passage(rule, classes.all[id]?.ports ?? 0) : common);
@@ -146,9 +146,14 @@ export class Rows {
     }
     for (const peer of rule.peers) {
       if (peer.kind === 'selectors') {
-        extendPeerSet(peer.set, classes, selectors);
-        for (const id of peer.set.members) {
-          if (id >= from) this.add(row, id, passageAt(id));
+        const found = sets.collect(peer.choice, from);
+        if (byDestination || row.sure !== row.possible) {
+          for (let at = 0; at < found; at += 1) {
+            const id = sets.collected[at] ?? 0;
+            this.add(row, id, passageAt(id));
+          }
+        } else {
+          this.addToAll(row.sure, sets.collected, found, common.sure);
         }
         continue;
       }
@@ -157,6 +162,18 @@ export class Rows {
         const support = this.supportFor(classes.all[id]);
         this.add(row, id, weigh(passageAt(id), support));
       }
+    }
+  }
+
+  /** The loop in which most of the time goes. */
+  private addToAll(cells: Uint32Array, ids: Int32Array, count: number, added: PortSetId): void {
+    const { ports } = this.sources;
+    if (added === noPorts) return;
+    for (let at = 0; at < count; at += 1) {
+      const id = ids[at] ?? 0;
+      const known = cells[id] ?? noPorts;
+      if (known === added || known === allPorts) continue;
+      cells[id] = known === noPorts ? added : ports.union(known, added);
     }
   }
 
@@ -247,12 +264,12 @@ export class Rows {
 
   private passage(rule: Rule, portNames: PortNamesId): Passage {
     const names = rule.namesPorts ? portNames : 0;
-    const key = `${rule.id} ${names}`;
-    const known = this.passages.get(key);
-    if (known !== undefined) return known;
-    const { classes, plugin, ports } = this.sources;
-    const passage = resolvePorts(rule.ports, classes.portNames[names] ?? [], plugin, ports);
-    this.passages.set(key, passage);
+    let passage = rule.passages[names];
+    if (passage === undefined) {
+      const { classes, plugin, ports } = this.sources;
+      passage = resolvePorts(rule.ports, classes.portNames[names] ?? [], plugin, ports);
+      rule.passages[names] = passage;
+    }
     return passage;
   }
 
@@ -279,13 +296,6 @@ function insideOf(family: AddressFamily, outside: readonly AddressRange[]): read
 function weigh({ sure, possible }: Passage, support: Support): Passage {
   if (support === 'yes') return { sure, possible };
   return { sure: noPorts, possible: support === 'no' ? noPorts : possible };
-}
-
-function lengthened(array: Uint32Array, count: number): Uint32Array {
-  if (array.length >= count) return array;
-  const longer = new Uint32Array(array.length === 0 ? count : Math.ceil(count * 1.25));
-  longer.set(array);
-  return longer;
 }
 
 function sameUpTo(a: Uint32Array, b: Uint32Array, count: number): boolean {

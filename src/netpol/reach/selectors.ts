@@ -13,7 +13,7 @@ export class Selectors {
   private readonly ids = new Map<string, LabelSetId>();
   /** `key=value` to the sets that have it, ascending; JSON keeps keys and values apart. */
   private readonly index = new Map<string, LabelSetId[]>();
-  private readonly selectors = new Map<string, Matches>();
+  private readonly selectors = new Map<string, Matched>();
 
   /** The number of a set of labels, whatever their order. */
   intern(labels: Labels): LabelSetId {
@@ -33,39 +33,46 @@ export class Selectors {
     return id;
   }
 
-  /** What a selector matches, with one entry for each label set that there is so far: 1 or 0. Grows with later calls. */
-  matches(selector: LabelSelector, key: string): Uint8Array {
-    let matches = this.selectors.get(key);
-    if (matches === undefined) {
-      matches = { selector, filled: 0, bits: new Uint8Array(0) };
-      this.selectors.set(key, matches);
-    }
-    this.extend(matches);
-    return matches.bits;
+  /** What a selector matches among the label sets that there are so far. */
+  matches(selector: LabelSelector): Uint8Array {
+    const matched = this.matched(selector, selectorKey(selector));
+    this.extend(matched);
+    return matched.bits;
   }
 
-  private extend(matches: Matches): void {
-    const count = this.labelSets.length;
-    if (matches.filled === count) return;
-    if (matches.bits.length < count) {
-      const longer = new Uint8Array(Math.max(count, Math.ceil(matches.filled * 1.5)));
-      longer.set(matches.bits);
-      matches.bits = longer;
+  /** What a selector matches, to be extended before it is read. */
+  matched(selector: LabelSelector, key: string): Matched {
+    let matched = this.selectors.get(key);
+    if (matched === undefined) {
+      matched = { selector, filled: 0, bits: new Uint8Array(0) };
+      this.selectors.set(key, matched);
     }
-    const candidates = this.candidates(matches.selector);
+    return matched;
+  }
+
+  /** Asks a selector about the label sets that came since it was last asked. */
+  extend(matched: Matched): void {
+    const count = this.labelSets.length;
+    if (matched.filled === count) return;
+    if (matched.bits.length < count) {
+      const longer = new Uint8Array(Math.max(count, Math.ceil(matched.filled * 1.5)));
+      longer.set(matched.bits);
+      matched.bits = longer;
+    }
+    const candidates = this.candidates(matched.selector);
     if (candidates === undefined) {
-      for (let id = matches.filled; id < count; id += 1) this.match(matches, id);
+      for (let id = matched.filled; id < count; id += 1) this.match(matched, id);
     } else {
       for (const id of candidates) {
-        if (id >= matches.filled) this.match(matches, id);
+        if (id >= matched.filled) this.match(matched, id);
       }
     }
-    matches.filled = count;
+    matched.filled = count;
   }
 
-  private match(matches: Matches, id: LabelSetId): void {
+  private match({ selector, bits }: Matched, id: LabelSetId): void {
     const labels = this.labelSets[id];
-    if (labels !== undefined && matchesLabels(matches.selector, labels)) matches.bits[id] = 1;
+    if (labels !== undefined && matchesLabels(selector, labels)) bits[id] = 1;
   }
 
   /** Label sets that have the rarest label which the selector asks for; absent when it asks for none by value. */
@@ -79,17 +86,35 @@ export class Selectors {
   }
 }
 
-/** A text that is the same for selectors that are written alike, whatever the order of `matchLabels`. */
-export function selectorKey({ matchLabels, matchExpressions }: LabelSelector): string {
-  const labels = matchLabels.size < 2 ? [...matchLabels] : [...matchLabels].sort(byKey);
-  if (matchExpressions.length === 0) return JSON.stringify(labels);
-  return JSON.stringify([labels, matchExpressions.map(({ key, operator, values }) => [key, operator, ...values])]);
+/** What a selector matches. */
+export interface Matched {
+  readonly selector: LabelSelector;
+  /** For each of the first `filled` label sets 1 or 0. */
+  bits: Uint8Array;
+  filled: number;
 }
 
-interface Matches {
-  readonly selector: LabelSelector;
-  filled: number;
-  bits: Uint8Array;
+/** A text that is the same for selectors that say the same, whatever the order of their parts. */
+export function selectorKey({ matchLabels, matchExpressions }: LabelSelector): string {
+  const labels = matchLabels.size < 2 ? [...matchLabels] : [...matchLabels].sort(byKey);
+  let text = '';
+  for (const [key, value] of labels) text += `=${apart(key)}${apart(value)}`;
+  if (matchExpressions.length === 0) return text;
+  const requirements = matchExpressions.map(({ key, operator, values }) => {
+    let requirement = `${operator}${apart(key)}`;
+    let last: string | undefined;
+    for (const value of values.length < 2 ? values : [...values].sort()) {
+      if (value !== last) requirement += apart(value);
+      last = value;
+    }
+    return requirement;
+  });
+  return text + requirements.sort().join('');
+}
+
+/** A text that cannot run into what follows it. */
+function apart(text: string): string {
+  return `${text.length}:${text}`;
 }
 
 function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
