@@ -31,7 +31,7 @@ export const matrix = {
     undecided: 'Only undecided',
     changed: 'Only changed',
   },
-  order: { name: 'By namespace and name', connections: 'Most connected first', peer: 'As chosen at a heading' },
+  order: { name: 'By name', connections: 'Most connected', peer: 'As chosen at a heading' },
   cell: {
     everything: 'all',
     none: 'nothing to ask',

@@ -24,7 +24,7 @@ export const matrix: Messages['matrix'] = {
     clear: '모두 보기',
   },
   kind: { all: '전체', allowed: '허용만', denied: '차단만', undecided: '미정만', changed: '달라진 것만' },
-  order: { name: '네임스페이스와 이름 순', connections: '연결이 많은 순', peer: '머리글에서 고른 순서' },
+  order: { name: '이름 순', connections: '연결이 많은 순', peer: '머리글에서 고른 순서' },
   cell: {
     everything: '전체',
     none: '해당 없음',
