@@ -4,7 +4,7 @@ export type DiagnosisCode =
   | 'peersApart'
   | 'portsApart'
   | 'emptyRule'
-  | 'emptyList'
+  | 'listLeftEmpty'
   | 'emptySelector'
   | 'portItemsApart'
   | 'portMissing'
