@@ -47,7 +47,7 @@ export type FindingCode =
   | 'tooManyPolicyTypes'
   // policies of administrators
   | 'exactlyOneField'
-  | 'emptyList'
+  | 'itemsNeeded'
   | 'tooManyItems'
   | 'duplicateItem'
   | 'invalidPriority'

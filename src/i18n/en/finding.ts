@@ -144,7 +144,7 @@ export const finding = {
   // Policies of administrators
   exactlyOneField: 'Exactly one of these must be set here: {{fields}}. There is none.',
   exactlyOneField_several: 'Exactly one of these may be set here: {{fields}}. Here are several: {{given}}.',
-  emptyList: '{{field}} is empty; it needs at least one item.',
+  itemsNeeded: '{{field}} is empty; it needs at least one item.',
   tooManyItems: '{{field}} has {{count}} items; at most {{limit}} are allowed.',
   duplicateItem: '{{value}} stands in this list already; each item may be there once.',
   invalidPriority: 'Priority {{priority}} does not exist: 0, asked first, to 1000.',

@@ -143,7 +143,7 @@ export const finding: Messages['finding'] = {
   // 관리자 정책
   exactlyOneField: '다음 중 정확히 하나가 있어야 하는데 하나도 없습니다: {{fields}}',
   exactlyOneField_several: '다음 중 하나만 쓸 수 있습니다: {{fields}}. 여기에는 여러 개가 있습니다: {{given}}',
-  emptyList: '{{field}}: 비어 있습니다. 항목이 하나 이상 필요합니다.',
+  itemsNeeded: '{{field}}: 비어 있습니다. 항목이 하나 이상 필요합니다.',
   tooManyItems: '{{field}}: 항목이 {{count}}개입니다. 최대 {{limit}}개까지 쓸 수 있습니다.',
   duplicateItem: '{{value}} 값이 이 목록에 이미 있습니다. 같은 값은 한 번만 쓸 수 있습니다.',
   invalidPriority: '우선순위 {{priority}}: 없는 값입니다. 가장 먼저 적용되는 0부터 1000까지입니다.',

@@ -134,7 +134,7 @@ const examples: Readonly<
     has: clusterRule('{action: Deny, to: [{namespaces: {}}], protocols: [{tcp: {}}]}'),
     hasNot: clusterRule('{action: Deny, to: [{namespaces: {}}], protocols: [{tcp: {destinationPort: {number: 80}}}]}'),
   },
-  emptyList: {
+  itemsNeeded: {
     has: adminRule('{action: Deny, to: []}'),
     hasNot: adminRule('{action: Deny, to: [{namespaces: {}}], ports: []}'),
   },

@@ -40,7 +40,7 @@ export function checkLength(path: FieldPath, count: number, least: number, most:
   const field = String(path.at(-1));
   if (count < least) {
     const answer = `Invalid value: ${count}: ${formatPath(path)} in body should have at least ${least} items`;
-    report({ code: 'emptyList', path, answer, params: { field } });
+    report({ code: 'itemsNeeded', path, answer, params: { field } });
   } else if (count > most) {
     const answer = `Too many: ${count}: must have at most ${most} items`;
     report({ code: 'tooManyItems', path, answer, params: { field, count, limit: most } });

@@ -220,7 +220,7 @@ describe('decodeAdminPolicy', () => {
       'an empty list of peers',
       admin(egress('{action: Deny, to: []}')),
       [
-        'emptyList | spec.egress.0.to | spec.egress[0].to: Invalid value: 0: spec.egress[0].to in body should have at least 1 items',
+        'itemsNeeded | spec.egress.0.to | spec.egress[0].to: Invalid value: 0: spec.egress[0].to in body should have at least 1 items',
       ],
     ],
     [
