@@ -1,5 +1,13 @@
 import { assertNever } from '#lib';
-import { type Direction, type NetworkPolicy, type Place, type PolicyEdit, placeWithin, samePlace } from '#netpol';
+import {
+  type AdminPolicy,
+  type Direction,
+  type NetworkPolicy,
+  type Place,
+  type PolicyEdit,
+  placeWithin,
+  samePlace,
+} from '#netpol';
 import type { Reading } from '../../reading';
 import { startsWith } from '../document/operation';
 import { isPlainList, type PlainMap } from '../document/plain';
@@ -40,10 +48,14 @@ export function editPolicy(reading: Reading, edit: AnyPolicyEdit): Outcome {
     case 'removeItem':
       return removeItem(reading, edit.item);
     case 'renamePolicy': {
-      const policy = policyAt(reading, edit.policy);
+      const policy = policyAt(reading, edit.policy) ?? adminPolicyAt(reading, edit.policy);
       if (!policy) return notFound(reading, edit.policy);
       if (policy.name === edit.to) return stepsOf([]);
-      const refusal = refuseName(edit.to) ?? refuseTaken(reading, policy.namespace, edit.to);
+      const isTaken =
+        policy.kind === 'NetworkPolicy'
+          ? refuseTaken(reading, policy.namespace, edit.to)
+          : refuseTakenByAdmin(reading, policy, edit.to);
+      const refusal = refuseName(edit.to) ?? isTaken;
       return refusal ?? stepsOf([set(placeWithin(edit.policy, 'metadata', 'name'), edit.to, metadataOrder)]);
     }
     default:
@@ -100,6 +112,15 @@ function removeRule(reading: Reading, policy: NetworkPolicy, direction: Directio
 function refuseTaken({ resources }: Reading, namespace: string, name: string) {
   const isTaken = resources.policies.some((policy) => policy.namespace === namespace && policy.name === name);
   return isTaken ? ({ kind: 'nameTaken', name } as const) : undefined;
+}
+
+function refuseTakenByAdmin({ resources }: Reading, { kind }: AdminPolicy, name: string) {
+  const isTaken = resources.adminPolicies.some((policy) => policy.kind === kind && policy.name === name);
+  return isTaken ? ({ kind: 'nameTaken', name } as const) : undefined;
+}
+
+function adminPolicyAt({ resources }: Reading, place: Place): AdminPolicy | undefined {
+  return resources.adminPolicies.find(({ origin }) => samePlace(origin, place));
 }
 
 function policyAt({ resources }: Reading, place: Place): NetworkPolicy | undefined {

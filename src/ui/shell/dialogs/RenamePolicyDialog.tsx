@@ -1,4 +1,4 @@
-import { policyKey } from '#graph';
+import { findPolicyEntry } from '#graph';
 import { useTranslation } from '#i18n';
 import { applyEdits, useSession } from '#session';
 import { RenameForm } from './RenameForm';
@@ -6,7 +6,7 @@ import { RenameForm } from './RenameForm';
 /** Asks for a policy's new name. */
 export function RenamePolicyDialog({ policy: key }: { policy: string }) {
   const { t } = useTranslation();
-  const policy = useSession(({ cluster }) => cluster.policies.find((each) => policyKey(each) === key));
+  const policy = useSession(({ picture }) => findPolicyEntry(picture, key)?.policy);
   if (policy === undefined) return null;
   return (
     <RenameForm
