@@ -26,12 +26,23 @@ export type Dialog =
   | { readonly kind: 'addPolicy'; readonly namespace?: string }
   | { readonly kind: 'renamePolicy'; readonly policy: PolicyKey }
   | { readonly kind: 'addFlow'; readonly from?: NodeId; readonly to?: NodeId; readonly port?: number }
+  /** Asks why any pair may talk or not; absent parts are for the person to say. */
+  | { readonly kind: 'askWhy'; readonly question: Partial<Question> }
   | { readonly kind: 'renameFile'; readonly file: string }
   /** Edits that something offers, shown before they are done; `title` in the language on screen. */
   | { readonly kind: 'repair'; readonly title: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'export' }
   | { readonly kind: 'examples' }
   | { readonly kind: 'shortcuts' };
+
+/** A pane beside or below the canvas. */
+export type PaneId = 'sidebar' | 'details' | 'source';
+
+export interface Pane {
+  /** In pixels, or its share of the width; absent until the person has chosen. */
+  readonly size: `${number}px` | `${number}%` | undefined;
+  readonly folded: boolean;
+}
 
 export type Theme = 'light' | 'dark' | 'system';
 export type Language = 'en' | 'ko';
@@ -76,6 +87,7 @@ export interface View {
   readonly theme: Theme;
   readonly language: Language;
   readonly wordWrap: boolean;
+  readonly panes: Readonly<Record<PaneId, Pane>>;
 }
 
 /** The draft's fate in the browser's storage. `off`: nothing keeps it, as in tests. */

@@ -1,5 +1,6 @@
 /** What actions are called: `action.<id>`. */
 export const action = {
+  askWhy: 'Why…? Ask about any pair',
   undo: 'Undo',
   redo: 'Redo',
   delete: 'Delete',
@@ -38,6 +39,8 @@ export const action = {
   unpin: 'Stop comparing connections',
   focusCanvas: 'Go to the canvas',
   focusSource: 'Go to the YAML',
+  showSidebar: 'Show the sidebar',
+  showSource: 'Show the YAML',
   find: 'Find in the YAML',
   wordWrap: 'Wrap long lines',
   asStoredByLenientServer: 'Judge refused policies as a lenient server would store them',

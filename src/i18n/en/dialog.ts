@@ -88,6 +88,12 @@ export const dialog = {
     port: 'Port',
     protocol: 'Protocol',
   },
+  askWhy: {
+    title: 'Why is it allowed or denied?',
+    confirm: 'Explain',
+    lead: 'Any two pods, outside sources or addresses; the flow need not be drawn.',
+    endHint: 'namespace/name, or an IP address',
+  },
   renameFile: {
     title: 'Rename the file',
     name: 'Name of the file',

@@ -1,5 +1,17 @@
 /** English messages of `explain`: why a connection is allowed or not, and policies in plain words. */
 export const explain = {
+  more_one: '{{count}} more reason',
+  more_other: '{{count}} more reasons',
+  repair: 'Repair…',
+  repairHint: 'Shows the YAML that would change, and every connection that this would open or close',
+  repairTitle: 'Let it through by rule {{number}} of {{policy}}',
+  question: {
+    label: 'Why this connection is allowed or denied',
+    noSuchEnd: 'There is no pod, outside source or address {{names}}.',
+    another: 'Ask about another pair…',
+    draw: 'Draw this flow',
+    close: 'Close',
+  },
   differs: 'By the specification it would be: {{outcome}}. {{plugin}} makes the difference.',
   miss: {
     nobody: 'No pod matches it now.',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 /** What actions are called, in Korean: `action.<id>`. */
 export const action: Messages['action'] = {
+  askWhy: '왜…? 두 곳 사이의 연결 묻기',
   undo: '실행 취소',
   redo: '다시 실행',
   delete: '삭제',
@@ -40,6 +41,8 @@ export const action: Messages['action'] = {
   unpin: '연결 비교 끝내기',
   focusCanvas: '캔버스로 이동',
   focusSource: 'YAML로 이동',
+  showSidebar: '사이드바 표시',
+  showSource: 'YAML 창 표시',
   find: 'YAML에서 찾기',
   wordWrap: '긴 줄 바꿈',
   asStoredByLenientServer: '거부된 정책을 느슨한 서버가 저장하는 대로 판정',

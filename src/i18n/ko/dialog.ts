@@ -86,6 +86,12 @@ export const dialog: Messages['dialog'] = {
     port: '포트',
     protocol: '프로토콜',
   },
+  askWhy: {
+    title: '왜 허용되거나 차단되나요?',
+    confirm: '설명 보기',
+    lead: '파드, 외부 출발지, 주소 중 어느 둘이든 물을 수 있습니다. 그려진 트래픽이 아니어도 됩니다.',
+    endHint: '네임스페이스/이름 또는 IP 주소',
+  },
   renameFile: {
     title: '파일 이름 바꾸기',
     name: '파일 이름',

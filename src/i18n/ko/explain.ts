@@ -2,6 +2,18 @@ import type { Messages } from '../messages';
 
 /** Korean messages of `explain`. */
 export const explain: Messages['explain'] = {
+  more_one: '이유 {{count}}개 더 보기',
+  more_other: '이유 {{count}}개 더 보기',
+  repair: '고치기…',
+  repairHint: '바뀔 YAML과 새로 열리거나 닫힐 모든 연결을 먼저 보여 줍니다',
+  repairTitle: '{{policy}} 규칙 {{number}}에서 통과시키기',
+  question: {
+    label: '이 연결이 허용되거나 차단되는 이유',
+    noSuchEnd: '그런 파드나 외부 출발지, 주소가 없습니다: {{names}}',
+    another: '다른 연결 묻기…',
+    draw: '이 트래픽 그리기',
+    close: '닫기',
+  },
   differs: '명세대로라면 {{outcome}}입니다. 플러그인({{plugin}})에 따라 달라진 결과입니다.',
   miss: {
     nobody: '지금은 여기에 해당하는 파드가 없습니다.',

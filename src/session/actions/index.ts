@@ -2,6 +2,7 @@ import type { Action } from '../action';
 import { addActions } from './add';
 import { connectionActions } from './connections';
 import { editActions } from './edit';
+import { explainActions } from './explain';
 import { fileActions } from './file';
 import { exampleActions, helpActions } from './help';
 import { pluginActions } from './plugin';
@@ -15,6 +16,7 @@ export const actions: readonly Action[] = [
   ...policyActions,
   ...viewActions,
   ...connectionActions,
+  ...explainActions,
   ...fileActions,
   ...exampleActions,
   ...pluginActions,

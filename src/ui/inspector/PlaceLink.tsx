@@ -1,10 +1,19 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Place } from '#netpol';
-import { pointAt, reveal } from '#session';
+import { workloadNodeId } from '#graph';
+import type { Place, WorkloadId } from '#netpol';
+import { lightNodes, pointAt, reveal } from '#session';
 import { TextLink } from '#ui/kit';
 
-/** Words that stand for a place in the YAML: pointing at them lights it, pressing shows it. */
-export function PlaceLink({ place, children }: { place: Place; children?: ReactNode }) {
+interface PlaceLinkProps {
+  /** Absent for words that stand nowhere in the manifests; following them does nothing. */
+  readonly place?: Place | undefined;
+  /** The workloads that the words speak of. */
+  readonly speaksOf?: readonly WorkloadId[] | undefined;
+  readonly children?: ReactNode;
+}
+
+/** Words that stand for a place in the YAML and for pods: pointing at them lights both, pressing shows the place. */
+export function PlaceLink({ place, speaksOf, children }: PlaceLinkProps) {
   const pointed = useRef(false);
   const leave = () => {
     if (pointed.current) pointAt(undefined);
@@ -17,14 +26,16 @@ export function PlaceLink({ place, children }: { place: Place; children?: ReactN
     },
     [],
   );
+  const nodes = speaksOf?.map(workloadNodeId);
   return (
     <TextLink
       onPoint={() => {
         pointed.current = true;
-        pointAt(place);
+        if (place === undefined) lightNodes(nodes);
+        else pointAt(place, nodes);
       }}
       onLeave={leave}
-      onFollow={() => reveal(place)}
+      onFollow={() => place !== undefined && reveal(place)}
     >
       {children}
     </TextLink>

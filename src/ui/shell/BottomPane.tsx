@@ -16,7 +16,14 @@ const tabs: readonly Tab[] = ['inspector', 'problems'];
 export function BottomPane() {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Tab>('inspector');
-  const selected = useSession((state) => state.view.selection.length > 0);
+  const told = useSession(({ view }) => view.question ?? view.selectedPolicy);
+  const selected = useSession((state) => state.view.selection.length > 0) || told !== undefined;
+  // Whoever asks for an explanation wants to see it, whichever tab is open.
+  const [lastTold, setLastTold] = useState(told);
+  if (told !== lastTold) {
+    setLastTold(told);
+    if (told !== undefined) setShown('inspector');
+  }
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const showNeighbour = (event: React.KeyboardEvent) => {

@@ -6,6 +6,7 @@ import { closeDialog, type Dialog, useSession } from '#session';
 import { AddFlowDialog } from './AddFlowDialog';
 import { AddPolicyDialog } from './AddPolicyDialog';
 import { AllowDialog } from './AllowDialog';
+import { AskWhyDialog } from './AskWhyDialog';
 import { DefaultDenyDialog } from './DefaultDenyDialog';
 import { DenyDialog } from './DenyDialog';
 import { ExamplesDialog } from './ExamplesDialog';
@@ -64,6 +65,8 @@ function Content({ dialog }: { dialog: Dialog }) {
       return <RenamePolicyDialog policy={dialog.policy} />;
     case 'addFlow':
       return <AddFlowDialog from={dialog.from} to={dialog.to} port={dialog.port} />;
+    case 'askWhy':
+      return <AskWhyDialog question={dialog.question} />;
     case 'renameFile':
       return <RenameFileDialog file={dialog.file} />;
     case 'repair':
@@ -93,6 +96,7 @@ function widthOf({ kind }: Dialog): number {
     case 'export':
       return 540;
     case 'addFlow':
+    case 'askWhy':
     case 'renamePolicy':
     case 'renameFile':
       return 420;

@@ -1,0 +1,32 @@
+import type { Action } from '../action';
+import { openDialog } from '../dialogs';
+import type { Question } from '../explaining/question';
+import { selectedEdges, selectedNodes } from '../selected';
+import type { SessionState } from '../state';
+import { session } from '../store';
+
+/** Actions that explain. */
+export const explainActions: readonly Action[] = [
+  {
+    id: 'askWhy',
+    group: 'view',
+    keys: ['W'],
+    enabled: ({ picture }) => picture.nodes.length > 0,
+    run: () => openDialog({ kind: 'askWhy', question: suggestion(session.getState()) }),
+  },
+];
+
+/** What is likely meant: the question asked last, the selected flow, or the selected nodes in the order of the picture. */
+function suggestion(state: SessionState): Partial<Question> {
+  if (state.view.question !== undefined) return state.view.question;
+  const [edge] = selectedEdges(state);
+  if (edge !== undefined) {
+    const { from, to, protocol, port } = edge.flow;
+    return { from, to, protocol, port };
+  }
+  const [from, to] = selectedNodes(state).flatMap((node) => {
+    if (node.kind === 'workload') return [node.workload.id];
+    return node.kind === 'external' ? [node.external.name] : [];
+  });
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
