@@ -1,16 +1,17 @@
-import { type Cluster, type Flow, flowConnection, type Outcome, type PluginProfile, type Scenario } from '#netpol';
+import { type Cluster, type Flow, flowConnection, type Outcome, type Scenario } from '#netpol';
+import type { Judgements } from './judgements';
 import { endpointNodeId } from './nodeId';
 import type { FlowEdge, Slot } from './picture';
-import { rememberedVerdict } from './rememberedVerdict';
 
 /** An edge before it is known where its ends stand. */
 export type JudgedFlow = Omit<FlowEdge, 'departure' | 'arrival'>;
 
-/** Judges every flow of the scenarios whose two ends exist, in document order. */
+/** Judges every flow of the scenarios whose two ends exist, in document order. What says the same as one of the flows before is that flow. */
 export function judgedFlows(
   scenarios: readonly Scenario[],
   cluster: Cluster,
-  plugin: PluginProfile,
+  judgements: Judgements,
+  before: readonly JudgedFlow[] = [],
 ): readonly JudgedFlow[] {
   const externals = scenarios.flatMap((scenario) => scenario.external);
   const flows = scenarios
@@ -19,20 +20,35 @@ export function judgedFlows(
       const connection = flowConnection(cluster, externals, flow);
       if (connection === undefined) return [];
       const { from, to } = connection;
-      const verdict = rememberedVerdict(cluster, connection, plugin);
+      const verdict = judgements.verdict(connection);
       return [{ flow, source: endpointNodeId(from), target: endpointNodeId(to), verdict }];
     });
   const lanes = lanesOf(flows);
-  return flows.map(({ flow, source, target, verdict }, index) => ({
-    id: flowId(flow),
-    flow,
-    source,
-    target,
-    verdict,
-    label: `${flow.protocol} ${flow.port}`,
-    lane: lanes[index] ?? { index: 0, count: 1 },
-    ...(flow.expect === undefined ? {} : { meetsExpectation: meetsExpectation(verdict.outcome, flow.expect) }),
-  }));
+  const judged = flows.map(({ flow, source, target, verdict }, index): JudgedFlow => {
+    const lane = lanes[index] ?? { index: 0, count: 1 };
+    const old = before[index];
+    if (
+      old?.flow === flow &&
+      old.verdict === verdict &&
+      old.source === source &&
+      old.target === target &&
+      old.lane.index === lane.index &&
+      old.lane.count === lane.count
+    ) {
+      return old;
+    }
+    return {
+      id: flowId(flow),
+      flow,
+      source,
+      target,
+      verdict,
+      label: `${flow.protocol} ${flow.port}`,
+      lane,
+      ...(flow.expect === undefined ? {} : { meetsExpectation: meetsExpectation(verdict.outcome, flow.expect) }),
+    };
+  });
+  return judged.length === before.length && judged.every((flow, index) => flow === before[index]) ? before : judged;
 }
 
 /** Names a flow's edge: `flow:traffic.yaml#0/2` for the third flow of the file's first document. */

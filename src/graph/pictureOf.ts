@@ -1,9 +1,10 @@
 import type { Cluster, PluginProfile, Resources, Scenario } from '#netpol';
 import { type JudgedFlow, judgedFlows } from './edges';
 import { policyKey } from './hues';
+import { Judgements } from './judgements';
 import { keepUnchanged } from './keep';
 import { nodesOf } from './nodes';
-import type { FlowEdge, NodeId, Picture, Point } from './picture';
+import type { FlowEdge, NodeId, Picture, PictureNode, Point } from './picture';
 import { edgesByPolicy, type PolicyEntries, policyEntries } from './policies';
 import { type EdgeSlots, slotsOf, trafficOf } from './slots';
 
@@ -31,37 +32,77 @@ export interface PictureInput {
  * outside sources, namespaces), edges and policies in document order. Flows whose ends do not exist have no edge.
  */
 export function pictureOf({ reading, cluster, positions, plugin, previous }: PictureInput): Picture {
-  const judged = judgedOnce(reading.resources.scenarios, cluster, plugin);
+  const before = previous && makings.get(previous);
+  const making = makingOf(reading.resources.scenarios, cluster, plugin, before);
+  const { flows, traffic, concerned } = making;
   const entries = policyEntries(cluster, previous);
-  const traffic = trafficOf(judged);
-  const nodes = nodesOf({ reading, cluster, plugin, positions, policies: entries, links: judged, traffic });
-  const slots = slotsOf(judged, new Map(nodes.map((node) => [node.id, node])));
-  const edges = judged.map((edge): FlowEdge => ({ ...edge, ...(slots.get(edge.id) ?? onlySlots) }));
-  const concerned = edgesByPolicy(judged);
+  const nodes = keepUnchanged(
+    previous?.nodes,
+    nodesOf({ reading, cluster, plugin, positions, policies: entries, links: flows, traffic }),
+    (node) => node.id,
+  );
+  const stand = previous !== undefined && nodes === previous.nodes && before !== undefined;
+  const edges =
+    stand && haveSameEnds(flows, before.flows) ? judgedEdges(flows, previous.edges) : slottedEdges(flows, nodes);
   const withEdges = <E extends PolicyEntries['policies' | 'adminPolicies'][number]>(entry: E) => ({
     ...entry,
     edges: concerned.get(entry.policy) ?? [],
   });
   const policies = entries.policies.map(withEdges);
   const adminPolicies = entries.adminPolicies.map(withEdges);
-  return keepPicture(previous, { nodes, edges, policies, adminPolicies });
+  const picture = keepPicture(previous, { nodes, edges, policies, adminPolicies });
+  makings.set(picture, making);
+  return picture;
 }
 
-interface Judged {
+/** What the next picture may take over of how this one was made. */
+interface Making {
   readonly scenarios: readonly Scenario[];
-  readonly plugin: PluginProfile;
+  readonly judgements: Judgements;
   readonly flows: readonly JudgedFlow[];
+  readonly traffic: ReturnType<typeof trafficOf>;
+  readonly concerned: ReturnType<typeof edgesByPolicy>;
 }
 
-/** Verdicts last as long as what they are judged from: when only positions change, nothing is judged again. */
-const lastJudged = new WeakMap<Cluster, Judged>();
+const makings = new WeakMap<Picture, Making>();
 
-function judgedOnce(scenarios: readonly Scenario[], cluster: Cluster, plugin: PluginProfile): readonly JudgedFlow[] {
-  const last = lastJudged.get(cluster);
-  if (last !== undefined && last.scenarios === scenarios && last.plugin === plugin) return last.flows;
-  const flows = judgedFlows(scenarios, cluster, plugin);
-  lastJudged.set(cluster, { scenarios, plugin, flows });
-  return flows;
+/** Verdicts last as long as what they follow from: when only positions change, nothing is judged again. */
+function makingOf(
+  scenarios: readonly Scenario[],
+  cluster: Cluster,
+  plugin: PluginProfile,
+  before: Making | undefined,
+): Making {
+  const isSame = before?.judgements.isOf(cluster, plugin) ?? false;
+  if (before !== undefined && isSame && before.scenarios === scenarios) return before;
+  const judgements =
+    before !== undefined && isSame ? before.judgements : new Judgements(cluster, plugin, before?.judgements);
+  const flows = judgedFlows(scenarios, cluster, judgements, before?.flows);
+  if (before !== undefined && flows === before.flows) return { ...before, scenarios, judgements };
+  return { scenarios, judgements, flows, traffic: trafficOf(flows), concerned: edgesByPolicy(flows) };
+}
+
+function haveSameEnds(flows: readonly JudgedFlow[], before: readonly JudgedFlow[]): boolean {
+  return (
+    flows.length === before.length &&
+    flows.every((flow, at) => {
+      const other = before[at];
+      return flow === other || (flow.id === other?.id && flow.source === other.source && flow.target === other.target);
+    })
+  );
+}
+
+/** The edges of flows that stand where they stood. */
+function judgedEdges(flows: readonly JudgedFlow[], before: readonly FlowEdge[]): readonly FlowEdge[] {
+  return flows.map((flow, at) => {
+    const { departure, arrival } = before[at] ?? onlySlots;
+    return { ...flow, departure, arrival };
+  });
+}
+
+function slottedEdges(flows: readonly JudgedFlow[], nodes: readonly PictureNode[]): readonly FlowEdge[] {
+  const slots = slotsOf(flows, new Map(nodes.map((node) => [node.id, node])));
+  return flows.map((flow) => ({ ...flow, ...(slots.get(flow.id) ?? onlySlots) }));
 }
 
 const onlySlots: EdgeSlots = { departure: { index: 0, count: 1 }, arrival: { index: 0, count: 1 } };

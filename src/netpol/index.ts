@@ -35,6 +35,7 @@ export { resolveEndpoint } from './joining/resolveEndpoint';
 export { selectedWorkloads } from './joining/selectedWorkloads';
 export { doorOf } from './judging/doorOf';
 export { judge } from './judging/judge';
+export { isAlikeAtLarge, isSameBasis, type VerdictBasis, verdictBasis } from './judging/verdictBasis';
 export { type OverlookedField, type OverlookedRule, overlookedRules } from './judging/overlookedRules';
 export { matchesLabels } from './matching/labelSelector';
 export type { FieldPath, Place } from './place';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WorkloadNode } from '#graph';
+import { pictureOf, type WorkloadNode } from '#graph';
 import { type Edit, read } from '#manifests';
+import { findPlugin } from '#netpol';
 import { applyEdits } from './applyEdits';
 import { examples } from './examples';
 import { moveNodes } from './moveNodes';
@@ -111,11 +112,15 @@ function editFor({ which, at }: Deed): Edit {
 }
 
 function check(): void {
-  const { workspace, reading, picture, view, notices } = session.getState();
+  const { workspace, reading, cluster, picture, view, notices } = session.getState();
   expect(notices.map((notice) => notice.key)).not.toContain('notice.pictureFailed');
   expect(picture.nodes.filter((node) => !node.placed).map((node) => node.id)).toEqual([]);
   expect(reading.files.map(({ name, text }) => ({ name, text }))).toEqual(workspace.files);
   expect(workspace.files.map((file) => file.name)).toContain(view.activeFile);
+  // What earlier pictures lent to this one comes out as it does from nothing.
+  const { positions } = workspace;
+  const plugin = findPlugin(reading.resources.scenarios[0]?.plugin);
+  expect(picture.edges).toEqual(pictureOf({ reading, cluster, positions, plugin }).edges);
   const isStale = reading.files.some((file) => file.documents.some((document) => document.state === 'stale'));
   if (!isStale) expect(reading.resources).toEqual(read(workspace.files).resources);
 }
