@@ -32,6 +32,21 @@ test.describe('the view', () => {
     await expect.poll(async () => (await boxOf(canvas.region)).width).toBeLessThan(before);
   });
 
+  test('the panes are as they were left when the page is opened again', async ({ page, shell, canvas }) => {
+    const splitter = page.getByRole('separator', { name: 'Width of the YAML' });
+    const before = (await boxOf(splitter)).x;
+    await splitter.focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await expect.poll(async () => (await boxOf(splitter)).x).toBeLessThan(before - 90);
+    await shell.command('Show the sidebar');
+    await expect(page.getByRole('button', { name: 'Show: sidebar' })).toBeVisible();
+    await page.reload();
+    await canvas.expectOpeningScene();
+    await expect.poll(async () => (await boxOf(splitter)).x).toBeLessThan(before - 90);
+    await page.getByRole('button', { name: 'Show: sidebar' }).click();
+    await expect(page.getByRole('button', { name: 'Fold away: sidebar' })).toBeVisible();
+  });
+
   test('long lines wrap, and text is found', async ({ shell, source, page }) => {
     await source.open('traffic.yaml');
     const tops = async () =>

@@ -44,7 +44,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
   {
     folder: 'ui/shell',
     folders: [...belowUi, 'ui/kit', ...panels],
-    packages: [...controls, 'react-resizable-panels', '@atlaskit/pragmatic-drag-and-drop'],
+    packages: [...controls, '@atlaskit/pragmatic-drag-and-drop'],
   },
   {
     folder: 'app',
@@ -59,7 +59,7 @@ export const floorPlan: readonly FloorPlanEntry[] = [
 ];
 
 /** Packages that only tests (`*.test.ts`, `*.test.tsx`) and what they share (`*.testing.ts`) may import, in any folder. */
-export const testPackages: readonly string[] = ['vitest', 'fast-check', 'happy-dom', 'ip-address', 'node:*'];
+export const testPackages: readonly string[] = ['vitest', 'fast-check', 'ip-address', 'node:*'];
 
 /** The floor plan as the table that docs/architecture.md shows. */
 export function floorPlanTable(): string {

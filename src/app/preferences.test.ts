@@ -24,6 +24,12 @@ describe('readPreferences', () => {
     });
   });
 
+  it('reads panes, and of each what is understood', () => {
+    const text =
+      '{"panes":{"sidebar":{"size":"240px","folded":true},"details":{"size":"calc(1px)","folded":"no"},"other":{},"source":7}}';
+    expect(readPreferences(text)).toEqual({ panes: { sidebar: { size: '240px', folded: true }, details: {} } });
+  });
+
   it.each([[null], [''], ['{'], ['null'], ['[]'], ['"ko"'], ['{"language":"xx","theme":1,"wordWrap":"yes"}']])(
     'takes nothing from %j',
     (text) => {

@@ -3,7 +3,9 @@ import { read } from '#manifests';
 import { clusterOf, defaultAssumptions, findPlugin } from '#netpol';
 import { emptyHistory } from '#workspace';
 import { untouchedConnectivity } from './reach/connectivity';
-import type { SessionState, View } from './state';
+import type { Pane, SessionState, View } from './state';
+
+const unfolded: Pane = { size: undefined, folded: false };
 
 const initialView: View = {
   selection: [],
@@ -29,6 +31,7 @@ const initialView: View = {
   theme: 'system',
   language: 'en',
   wordWrap: false,
+  panes: { sidebar: unfolded, details: unfolded, source: unfolded },
 };
 
 /** A session with no files. */

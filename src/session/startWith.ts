@@ -7,7 +7,7 @@ import { session } from './store';
 /** Begins with a workspace and an empty history, in place of whatever was there; preferences and notices stay. */
 export function startWith({ files, positions }: Workspace, view: Partial<Pick<View, 'activeFile'>> = {}): void {
   const { saving, notices, view: before } = session.getState();
-  const { theme, language, wordWrap, centre } = before;
+  const { theme, language, wordWrap, panes, centre } = before;
   const empty = initialState();
   const activeFile = view.activeFile ?? files[0]?.name ?? '';
   const state = {
@@ -15,7 +15,7 @@ export function startWith({ files, positions }: Workspace, view: Partial<Pick<Vi
     savedFiles: files,
     saving,
     notices,
-    view: { ...empty.view, theme, language, wordWrap, centre, activeFile },
+    view: { ...empty.view, theme, language, wordWrap, panes, centre, activeFile },
   };
   const started = follow(
     state,

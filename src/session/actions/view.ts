@@ -1,10 +1,11 @@
 import type { Action } from '../action';
+import { togglePane } from '../panes';
 import { canvasSlot, sourceSlot } from '../ports';
 import { setLanguage, setTheme, setWordWrap } from '../preferences';
 import { setViewpoint } from '../select';
 import { onlySelectedWorkload } from '../selected';
 import { setAssumptions } from '../setAssumptions';
-import type { SessionState, Theme } from '../state';
+import type { PaneId, SessionState, Theme } from '../state';
 import { session } from '../store';
 
 /** Actions that change what is seen, not what is there. */
@@ -42,6 +43,8 @@ export const viewActions: readonly Action[] = [
     enabled: always,
     run: () => sourceSlot.whenReady((source) => source.focus()),
   },
+  pane('showSidebar', 'sidebar'),
+  pane('showSource', 'source'),
   { id: 'find', group: 'view', enabled: always, run: () => sourceSlot.whenReady((source) => source.find()) },
   {
     id: 'wordWrap',
@@ -78,6 +81,16 @@ function theme(id: string, choice: Theme): Action {
     enabled: always,
     checked: ({ view }) => view.theme === choice,
     run: () => setTheme(choice),
+  };
+}
+
+function pane(id: string, shown: PaneId): Action {
+  return {
+    id,
+    group: 'view',
+    enabled: always,
+    checked: ({ view }) => !view.panes[shown].folded,
+    run: () => togglePane(shown),
   };
 }
 

@@ -1,19 +1,20 @@
 import { PanelLeftClose, PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { useTranslation } from '#i18n';
+import { togglePane, useSession } from '#session';
 import { IconButton } from '#ui/kit';
-import type { Foldable } from './foldable';
 
 /** Folds the sidebar or the YAML away, and brings it back. */
-export function FoldButton({ panel, foldable }: { panel: 'sidebar' | 'source'; foldable: Foldable }) {
+export function FoldButton({ pane }: { pane: 'sidebar' | 'source' }) {
   const { t } = useTranslation();
-  const name = t(`shell.${panel}`);
-  const [Close, Open] = panel === 'sidebar' ? [PanelLeftClose, PanelLeftOpen] : [PanelRightClose, PanelRightOpen];
-  const Icon = foldable.folded ? Open : Close;
+  const { folded } = useSession(({ view }) => view.panes[pane]);
+  const name = t(`shell.${pane}`);
+  const [Close, Open] = pane === 'sidebar' ? [PanelLeftClose, PanelLeftOpen] : [PanelRightClose, PanelRightOpen];
+  const Icon = folded ? Open : Close;
   return (
     <IconButton
-      label={foldable.folded ? t('shell.unfold', { name }) : t('shell.fold', { name })}
-      aria-expanded={!foldable.folded}
-      onClick={foldable.toggle}
+      label={folded ? t('shell.unfold', { name }) : t('shell.fold', { name })}
+      aria-expanded={!folded}
+      onClick={() => togglePane(pane)}
     >
       <Icon size={17} aria-hidden />
     </IconButton>

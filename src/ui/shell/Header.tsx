@@ -3,7 +3,6 @@ import { Logo } from '#ui/kit';
 import { CommandsButton } from './CommandsButton';
 import { ExportMenu } from './ExportMenu';
 import { FoldButton } from './FoldButton';
-import type { Foldable } from './foldable';
 import classes from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
 import { LanguageButton } from './LanguageButton';
@@ -13,11 +12,11 @@ import { ThemeMenu } from './ThemeMenu';
 import { WorkspaceName } from './WorkspaceName';
 
 /** The bar at the top: what is open, how it fares, and what can be done with the whole of it. */
-export function Header({ sidebar, source }: { sidebar: Foldable; source: Foldable }) {
+export function Header() {
   const { t } = useTranslation();
   return (
     <header className={classes.header}>
-      <FoldButton panel="sidebar" foldable={sidebar} />
+      <FoldButton pane="sidebar" />
       <h1 className={classes.name}>
         <Logo />
         Sluice
@@ -32,7 +31,7 @@ export function Header({ sidebar, source }: { sidebar: Foldable; source: Foldabl
       <ExportMenu />
       <LanguageButton />
       <ThemeMenu />
-      <FoldButton panel="source" foldable={source} />
+      <FoldButton pane="source" />
     </header>
   );
 }

@@ -4,7 +4,6 @@ import { Banners } from './Banners';
 import { CommandPaletteHost } from './CommandPaletteHost';
 import { DialogHost } from './DialogHost';
 import { DropOverlay } from './DropOverlay';
-import { useFoldable } from './foldable';
 import { Header } from './Header';
 import classes from './Shell.module.css';
 import { useActionKeys } from './useActionKeys';
@@ -15,17 +14,15 @@ import { Workbench } from './Workbench';
 /** The whole screen: header, banners, the panels round the canvas, and what stands over them when it is asked for. */
 export function Shell() {
   const theme = useSession((state) => state.view.theme);
-  const sidebar = useFoldable();
-  const source = useFoldable();
   useLanguage();
   useActionKeys();
   usePastedManifests();
   return (
     <ColourSchemeProvider scheme={theme}>
       <div className={classes.shell}>
-        <Header sidebar={sidebar} source={source} />
+        <Header />
         <Banners />
-        <Workbench sidebar={sidebar} source={source} />
+        <Workbench />
         <DropOverlay />
         <DialogHost />
         <CommandPaletteHost />

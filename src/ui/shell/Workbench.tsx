@@ -1,57 +1,55 @@
-import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useTranslation } from '#i18n';
-import { Canvas } from '#ui/canvas';
 import { SourcePane } from '#ui/source';
 import { BottomPane } from './BottomPane';
-import type { Foldable } from './foldable';
-import { NoticeRegion } from './NoticeRegion';
+import { Centre } from './centre/Centre';
 import { Sidebar } from './Sidebar';
+import { Split } from './Split';
 import classes from './Workbench.module.css';
 
 /** The panels: sidebar and canvas over the inspector, and the YAML beside them. Sidebar and YAML can be folded away. */
-export function Workbench({ sidebar, source }: { sidebar: Foldable; source: Foldable }) {
+export function Workbench() {
   const { t } = useTranslation();
   return (
     <main className={classes.workbench}>
-      <Group id="workbench" orientation="horizontal">
-        <Panel id="left" minSize={420}>
-          <Group id="left-half" orientation="vertical">
-            <Panel id="top" minSize={220}>
-              <Group id="top-half" orientation="horizontal">
-                <Panel
-                  id="sidebar"
-                  defaultSize={window.innerWidth < narrowPx ? 200 : 232}
-                  minSize={190}
-                  maxSize={380}
-                  collapsible
-                  groupResizeBehavior="preserve-pixel-size"
-                  panelRef={sidebar.ref}
-                  onResize={sidebar.onResize}
-                >
-                  <Sidebar />
-                </Panel>
-                <Separator className={classes.upright ?? ''} aria-label={t('shell.resizeSidebar')} />
-                <Panel id="canvas" minSize={220}>
-                  <div className={classes.canvas}>
-                    <Canvas />
-                    <NoticeRegion />
-                  </div>
-                </Panel>
-              </Group>
-            </Panel>
-            <Separator className={classes.level ?? ''} aria-label={t('shell.resizeInspector')} />
-            <Panel id="bottom" defaultSize={232} minSize={120} groupResizeBehavior="preserve-pixel-size">
-              <BottomPane />
-            </Panel>
-          </Group>
-        </Panel>
-        <Separator className={classes.upright ?? ''} aria-label={t('shell.resizeSource')} />
-        <Panel id="source" defaultSize="31%" minSize={280} collapsible panelRef={source.ref} onResize={source.onResize}>
-          <section className={classes.source} aria-label={t('shell.source')}>
-            <SourcePane />
-          </section>
-        </Panel>
-      </Group>
+      <Split
+        orientation="horizontal"
+        pane="source"
+        side="end"
+        defaultSize="31%"
+        min={280}
+        minBeside={420}
+        foldable="foldable"
+        label={t('shell.resizeSource')}
+      >
+        <Split
+          orientation="vertical"
+          pane="details"
+          side="end"
+          defaultSize="232px"
+          min={120}
+          minBeside={220}
+          label={t('shell.resizeInspector')}
+        >
+          <Split
+            orientation="horizontal"
+            pane="sidebar"
+            side="start"
+            defaultSize={window.innerWidth < narrowPx ? '200px' : '232px'}
+            min={190}
+            max={380}
+            minBeside={220}
+            foldable="foldable"
+            label={t('shell.resizeSidebar')}
+          >
+            <Sidebar />
+            <Centre />
+          </Split>
+          <BottomPane />
+        </Split>
+        <section className={classes.source} aria-label={t('shell.source')}>
+          <SourcePane />
+        </section>
+      </Split>
     </main>
   );
 }
