@@ -8,6 +8,7 @@ export { csvText } from './tables/csvText';
 export { markdownTable } from './tables/markdownTable';
 export { portsWriter } from './tables/portsWriter';
 export { printable } from './tables/printable';
+export { isEverything, shortPorts } from './tables/shortPorts';
 export type { SayTable, TableKey } from './tables/tableWords';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
 export { type DoorStory, type FlowStory, type StoryLine, tellFlow } from './tellFlow';

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react';
-import type { Box, FlowEdge, PictureNode } from '#graph';
-import { drawLines, type Line, type LineNode, type Lines, redrawMoved } from '../routing/lines';
+import type { Box, PictureNode } from '#graph';
+import { drawLines, type Line, type LineEdge, type LineNode, type Lines, redrawMoved } from '../routing/lines';
 
 /** The lines of all edges. While nodes are dragged only the lines that lead to them are drawn anew; at the drop, all. */
 export function useLines(
   nodes: readonly PictureNode[],
-  edges: readonly FlowEdge[],
+  edges: readonly LineEdge[],
   state: 'still' | 'dragging',
 ): ReadonlyMap<string, Line> {
   const previous = useRef<Lines>(undefined);

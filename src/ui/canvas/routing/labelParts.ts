@@ -11,8 +11,13 @@ export interface LabelParts {
   readonly height: number;
 }
 
+/** What a label is about. */
+export interface Labelled extends Pick<FlowEdge, 'label' | 'meetsExpectation'> {
+  readonly verdict: Pick<FlowEdge['verdict'], 'provisionalBecauseOf'>;
+}
+
 /** The parts of an edge's label. */
-export function labelParts(edge: Pick<FlowEdge, 'label' | 'meetsExpectation' | 'verdict'>): LabelParts {
+export function labelParts(edge: Labelled): LabelParts {
   const marks: LabelMark[] = [];
   if (edge.meetsExpectation === false) marks.push('unmet');
   if (edge.verdict.provisionalBecauseOf.length > 0) marks.push('provisional');

@@ -1,6 +1,6 @@
 import { arrivalPoint, type Box, departurePoint, type FlowEdge, type NodeId, type Point } from '#graph';
 import { type Sample, samplesAlong, svgPath } from './curve';
-import { labelParts } from './labelParts';
+import { type Labelled, labelParts } from './labelParts';
 import { type LabelSpot, middleAt, placeLabels } from './labels';
 import { routeOf } from './route';
 import type { Run } from './run';
@@ -23,12 +23,15 @@ export interface LineNode extends Box {
   readonly kind: 'workload' | 'external';
 }
 
+/** What a line is drawn for: a flow, or a connection that nobody has drawn as one. */
+export interface LineEdge extends Labelled, Pick<FlowEdge, 'id' | 'source' | 'target' | 'departure' | 'arrival'> {}
+
 /** What lines are drawn between. */
 export interface LinesInput {
   readonly nodes: readonly LineNode[];
   /** What lines keep clear of beside the cards: the heads of frames. */
   readonly heads: readonly Box[];
-  readonly edges: readonly FlowEdge[];
+  readonly edges: readonly LineEdge[];
 }
 
 /** All lines of a picture, with what they were drawn from and what later drawings need of them. */
@@ -104,7 +107,7 @@ function boxesOf(input: LinesInput): ReadonlyMap<NodeId, LineNode> {
 }
 
 function traceOf(
-  edge: FlowEdge,
+  edge: LineEdge,
   boxes: ReadonlyMap<NodeId, LineNode>,
   obstacles: readonly Box[],
   taken: readonly Run[],
@@ -130,7 +133,7 @@ function lineOf({ path, start, end, samples }: Trace, spot: LabelSpot | undefine
 const sampleEvery = 9;
 
 /** Where a line has a door to itself it may pass a little above or below the middle, when that makes it straight. */
-function levelEnds(start: Point, end: Point, { departure, arrival }: FlowEdge) {
+function levelEnds(start: Point, end: Point, { departure, arrival }: LineEdge) {
   const free = (slot: FlowEdge['departure']) => (slot.count === 1 ? 10.5 : 0);
   const off = end.y - start.y;
   const [atStart, atEnd] = [free(departure), free(arrival)];

@@ -1,6 +1,6 @@
-import { portsWriter, type SayTable } from '#explain';
+import { isEverything, portsWriter, type SayTable, shortPorts } from '#explain';
 import type { Translate } from '#i18n';
-import type { MatrixAnswer, PortRange, PortSet } from '#netpol';
+import type { MatrixAnswer } from '#netpol';
 
 /** What a cell shows and what is said of it. */
 export interface CellWords {
@@ -15,6 +15,7 @@ export interface CellWords {
 export function cellWords(answers: readonly (MatrixAnswer | undefined)[], t: Translate): readonly CellWords[] {
   const say: SayTable = (key, values) => t(key, values);
   const words = portsWriter(say);
+  const everything = t('matrix.cell.everything');
   return answers.map((answer) => {
     if (answer === undefined) return { outcome: 'none', short: '', full: t('matrix.cell.none') };
     const { ports, maybe } = answer;
@@ -22,45 +23,13 @@ export function cellWords(answers: readonly (MatrixAnswer | undefined)[], t: Tra
     if (ports.length === 0) {
       return open === undefined
         ? { outcome: 'denied', short: '–', full: t('matrix.cell.denied') }
-        : { outcome: 'unknown', short: `? ${shortPorts(maybe, t)}`, full: open };
+        : { outcome: 'unknown', short: `? ${shortPorts(maybe, everything)}`, full: open };
     }
     const surely = t('matrix.cell.allowed', { ports: words(ports) });
     return {
       outcome: isEverything(ports) ? 'allowed' : 'some',
-      short: shortPorts(ports, t) + (open === undefined ? '' : ' ?'),
+      short: shortPorts(ports, everything) + (open === undefined ? '' : ' ?'),
       full: open === undefined ? surely : `${surely}; ${open}`,
     };
   });
-}
-
-/** Ports in the fewest characters: numbers alone where all are TCP, each protocol named once where they are not. */
-export function shortPorts(ports: PortSet, t: Translate): string {
-  if (isEverything(ports)) return t('matrix.cell.everything');
-  const [only] = new Set(ports.map(({ protocol }) => protocol));
-  if (only === 'TCP' && ports.every(({ protocol }) => protocol === 'TCP') && !ports.some(isWhole)) {
-    return ports.map(numbers).join(', ');
-  }
-  let before: string | undefined;
-  return ports
-    .map((range) => {
-      const named =
-        range.protocol === before
-          ? numbers(range)
-          : `${range.protocol} ${isWhole(range) ? t('matrix.cell.everything') : numbers(range)}`;
-      before = range.protocol;
-      return named;
-    })
-    .join(', ');
-}
-
-function numbers({ port, endPort }: PortRange): string {
-  return port === endPort ? `${port}` : `${port}–${endPort}`;
-}
-
-function isEverything(ports: PortSet): boolean {
-  return ports.length === 3 && ports.every(isWhole);
-}
-
-function isWhole({ port, endPort }: PortRange): boolean {
-  return port === 1 && endPort === 65535;
 }
