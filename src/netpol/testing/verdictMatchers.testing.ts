@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Direction } from '../resources';
-import type { Outcome } from '../verdict';
+import type { DoorVerdict, Outcome } from '../verdict';
 import type { JudgedText } from './notation.testing';
 
 /** Where a connection is expected to stop. */
 interface Stop {
   readonly at: Direction;
-  /** `namespace/name` of the policies that isolate the pod at that door. */
+  /** The policies that stop it there: administrators', by name, or else `namespace/name` of those that isolate the pod. */
   readonly by?: string | readonly string[];
 }
 
@@ -18,8 +18,7 @@ expect.extend({
 });
 
 function outcomeIs({ text, verdict: found }: JudgedText, outcome: Outcome, stop?: Stop) {
-  const isolating = found.stoppedAt === undefined ? [] : found[found.stoppedAt].isolatedBy;
-  const by = isolating.map(({ namespace, name }) => `${namespace}/${name}`);
+  const by = found.stoppedAt === undefined ? [] : stoppersOf(found[found.stoppedAt]);
   const expectedBy = stop?.by === undefined ? undefined : [stop.by].flat();
   const pass =
     found.outcome === outcome &&
@@ -31,6 +30,11 @@ function outcomeIs({ text, verdict: found }: JudgedText, outcome: Outcome, stop?
     message: () =>
       `expected ${text} to be ${outcome}${where}, found ${found.outcome} at ${found.stoppedAt ?? 'no door'} by ${by.join(', ') || 'nobody'}`,
   };
+}
+
+function stoppersOf({ adminMatches, isolatedBy }: DoorVerdict): readonly string[] {
+  const denying = adminMatches.filter(({ action }) => action === 'Deny').map(({ policy }) => policy.name);
+  return denying.length > 0 ? denying : isolatedBy.map(({ namespace, name }) => `${namespace}/${name}`);
 }
 
 interface VerdictMatchers<R> {
