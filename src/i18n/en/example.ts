@@ -17,4 +17,9 @@ export const example = {
     title: 'A policy with its rules in the wrong place',
     summary: 'policyTypes and ingress stand under podSelector. See what kubectl says to it, and repair it.',
   },
+  tiers: {
+    title: 'Policies of administrators',
+    summary:
+      'An AdminNetworkPolicy denies what a NetworkPolicy would allow, and a baseline closes what no NetworkPolicy guards.',
+  },
 } as const;

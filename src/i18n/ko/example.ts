@@ -19,4 +19,9 @@ export const example: Messages['example'] = {
     title: '규칙이 잘못된 자리에 있는 정책',
     summary: 'policyTypes와 ingress가 podSelector 아래에 있습니다. kubectl의 답을 확인하고 고쳐 보세요.',
   },
+  tiers: {
+    title: '관리자 정책',
+    summary:
+      'AdminNetworkPolicy는 네트워크폴리시가 허용할 트래픽도 거부합니다. Baseline 정책은 네트워크폴리시가 보호하지 않는 곳을 닫습니다.',
+  },
 };
