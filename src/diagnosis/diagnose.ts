@@ -1,5 +1,11 @@
-import type { Reading } from '#manifests';
-import type { Cluster, Finding, PluginProfile } from '#netpol';
+import { locate, type Reading } from '#manifests';
+import { type Cluster, type Finding, type PluginProfile, placeWithin } from '#netpol';
+import type { Remark } from './remark';
+import { policyRules, worldRules } from './rules/all';
+import { ignoreComments } from './silencing/ignoreComments';
+import { withoutSilenced } from './silencing/silenced';
+import { unknownCodes } from './silencing/unknownCodes';
+import { worldOf } from './world/world';
 
 /** What is diagnosed: what the manifests say, and the cluster that they make. */
 export interface DiagnosisInput {
@@ -8,7 +14,43 @@ export interface DiagnosisInput {
   readonly plugin: PluginProfile;
 }
 
-/** What is accepted by every server and yet probably not what is meant, by file, offset and code. */
-export function diagnose(_: DiagnosisInput): readonly Finding[] {
-  return [];
+/**
+ * What is accepted by every server and yet probably not what is meant, by file, offset and code. Nothing that a comment silences; comments that
+ * name unknown codes are told. Policies that a server refuses are not looked at: they have graver faults.
+ */
+export function diagnose(input: DiagnosisInput): readonly Finding[] {
+  const { reading } = input;
+  const comments = ignoreComments(reading);
+  const found = [...remarksOn(input).map((remark) => findingOf(remark, reading)), ...unknownCodes(comments)];
+  return sorted(withoutSilenced(found, comments, reading), reading);
+}
+
+/** Everything to tell about manifests: what their reading found and what diagnosis finds, without what comments silence, in one order. */
+export function findingsOf(input: DiagnosisInput): readonly Finding[] {
+  const { reading } = input;
+  const read = withoutSilenced(reading.findings, ignoreComments(reading), reading);
+  return sorted([...read, ...diagnose(input)], reading);
+}
+
+function remarksOn({ reading, cluster, plugin }: DiagnosisInput): readonly Remark[] {
+  const world = worldOf(reading, cluster, plugin);
+  return [
+    ...world.subjects.flatMap((subject) => policyRules.flatMap((rule) => rule(subject, world))),
+    ...worldRules.flatMap((rule) => rule(world)),
+  ];
+}
+
+function findingOf({ code, severity, origin, at, part, params, repairs }: Remark, reading: Reading): Finding {
+  const place = placeWithin(origin, ...at);
+  const range = locate(reading, place, part ?? 'value') ?? { from: 0, to: 0 };
+  return { code, severity, place, path: at, range, params: params ?? {}, repairs: repairs ?? [] };
+}
+
+function sorted(findings: readonly Finding[], { files }: Reading): readonly Finding[] {
+  const order = new Map(files.map(({ name }, index) => [name, index]));
+  const orderOf = ({ place }: Finding) => order.get(place.file) ?? 0;
+  return findings.toSorted(
+    (a, b) =>
+      orderOf(a) - orderOf(b) || a.range.from - b.range.from || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
 }

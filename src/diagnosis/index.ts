@@ -1,1 +1,2 @@
-export { diagnose } from './diagnose';
+export type { DiagnosisInput } from './diagnose';
+export { diagnose, findingsOf } from './diagnose';
