@@ -4,7 +4,7 @@ import type { DoorQuestion } from './doorQuestion';
 
 /**
  * The truth for a party whose address is not known: what is true of every address it may have, cut at `bounds`. A
- * cluster is taken to have IPv4; IPv6 can only cast doubt.
+ * cluster is taken to have IPv4. IPv6 can only cast doubt, and only where a bound speaks of it.
  */
 export function truthAnywhere(
   question: DoorQuestion,
@@ -14,6 +14,7 @@ export function truthAnywhere(
   const inIPv4 = new Set(possibleAddresses(question, 'IPv4', bounds).map(truthAt));
   if (inIPv4.size > 1) return 'unknown';
   if (!inIPv4.has('no')) return inIPv4.has('yes') ? 'yes' : 'unknown';
+  if (!bounds.some(({ family }) => family === 'IPv6')) return 'no';
   return possibleAddresses(question, 'IPv6', bounds).every((address) => truthAt(address) === 'no') ? 'no' : 'unknown';
 }
 

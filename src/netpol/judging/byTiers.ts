@@ -24,11 +24,13 @@ export function judgeByTiers(
 ): DoorCase {
   const rules = rulesOf(isolatedBy, question.direction);
   const door = { question, isolatedBy, rules };
-  const possible = possibleTiers(asked, question.plugin);
+  // An isolated pod is never left to the Baseline tier.
+  const relevant = isolatedBy.length > 0 ? { ...asked, Baseline: [] } : asked;
+  const possible = possibleTiers(relevant, question.plugin);
   const truths = possible.map((tiers) => truthOf({ ...door, tiers }));
   const truth = agreed(truths);
   // Reasons rest on what the plugin surely enforces.
-  const { adminMatches, networkPolicies } = reasonsOf({ ...door, tiers: possible.at(-1) ?? asked });
+  const { adminMatches, networkPolicies } = reasonsOf({ ...door, tiers: possible.at(-1) ?? relevant });
   const isAllowedByRules = truth === 'yes' && networkPolicies === 'asked';
   return {
     state: isolatedBy.length === 0 ? 'open' : rules.length === 0 ? 'shut' : 'guarded',
@@ -39,7 +41,7 @@ export function judgeByTiers(
     matches: isAllowedByRules ? rules.flatMap((rule) => matchesOf(question, rule)) : [],
     unknowns:
       truth === 'unknown'
-        ? [...supportDoubts(question, asked, truths), ...unknownsIn({ ...door, tiers: possible[0] ?? asked })]
+        ? [...supportDoubts(question, relevant, truths), ...unknownsIn({ ...door, tiers: possible[0] ?? relevant })]
         : [],
   };
 }
@@ -57,7 +59,12 @@ function truthOf(door: TieredDoor): Truth {
   const { address } = question.other;
   const atOnce = truthAt(door, address);
   if (atOnce !== 'unknown' || address !== undefined) return atOnce;
-  const bounds = [...boundsOf(undecidedRules(question, rules)), ...networkBounds(tiers, question.direction)];
+  const bounds = [
+    ...boundsOf(undecidedRules(question, rules)),
+    // Any rule that speaks of IPv6 makes addresses of it count, be it about other ports.
+    ...boundsOf(rules).filter(({ family }) => family === 'IPv6'),
+    ...networkBounds(tiers, question.direction),
+  ];
   return truthAnywhere(question, bounds, (each) => truthAt(door, each));
 }
 

@@ -162,7 +162,8 @@ function anyAdminRule(peers: 'from' | 'to'): fc.Arbitrary<AdminRuleNotation> {
     .map(([action, items, ports]) => ({ action, [peers]: items, ports }));
 }
 
-function anyAdminPolicy(): fc.Arbitrary<AdminPolicyNotation> {
+/** One policy of an administrator, of any kind; those of the Admin tier have a priority up to 5. */
+export function anyAdminPolicy(): fc.Arbitrary<AdminPolicyNotation> {
   return fc
     .record({
       kind: fc.constantFrom(

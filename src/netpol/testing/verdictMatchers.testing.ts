@@ -34,7 +34,7 @@ function outcomeIs({ text, verdict: found }: JudgedText, outcome: Outcome, stop?
 
 function stoppersOf({ adminMatches, isolatedBy }: DoorVerdict): readonly string[] {
   const denying = adminMatches.filter(({ action }) => action === 'Deny').map(({ policy }) => policy.name);
-  return denying.length > 0 ? denying : isolatedBy.map(({ namespace, name }) => `${namespace}/${name}`);
+  return denying.length > 0 ? [...new Set(denying)] : isolatedBy.map(({ namespace, name }) => `${namespace}/${name}`);
 }
 
 interface VerdictMatchers<R> {
