@@ -1,8 +1,8 @@
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type CSSProperties, Suspense, useMemo, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from '#i18n';
-import { useSession } from '#session';
+import { type SessionState, useSession } from '#session';
 import { lazyControls } from '#ui/kit';
 import './canvas.css';
 import { ExternalPill } from './cards/ExternalPill';
@@ -43,6 +43,7 @@ export function Canvas() {
 }
 
 const CanvasMenu = lazyControls(() => import('./menu/CanvasMenu'));
+const Overlay = lazy(() => import('./reach/Overlay'));
 const nodeTypes = { workload: WorkloadCard, namespace: NamespaceFrame, external: ExternalPill };
 const shiftOrMod = ['Shift', 'Meta', 'Control'];
 
@@ -52,6 +53,7 @@ function Flow() {
   const picture = useSession((state) => state.picture);
   const selected = useSession(({ view }) => view.selection);
   const viewpoint = useSession(({ view }) => view.viewpoint);
+  const overlay = useSession(overlayOf);
   const lighting = useLighting();
   const ariaLabelConfig = useAriaLabels();
   const detail = useDetail();
@@ -82,6 +84,7 @@ function Flow() {
           data-detail={detail}
           data-drawing={drawing !== undefined || undefined}
           data-lighting={lighting?.by}
+          data-overlay={overlay}
           style={lighting === undefined ? undefined : lightOf(lighting.colour)}
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
@@ -121,6 +124,11 @@ function Flow() {
               viewpoint={viewpoint}
               lit={lighting?.edges}
             />
+            {overlay !== undefined && (
+              <Suspense fallback={null}>
+                <Overlay nodes={live} state={dragging.drag === undefined ? 'still' : 'dragging'} flowLines={lines} />
+              </Suspense>
+            )}
             <DrawingLine drawing={drawing} nodes={picture.nodes} />
             <Guides guides={dragging.guides} />
           </ReactFlow>
@@ -136,6 +144,13 @@ function Flow() {
       </GesturesProvider>
     </WordsProvider>
   );
+}
+
+/** What is drawn over the flows: one pod's reach, what differs from a base, or what a list points at. */
+function overlayOf({ view, connectivity }: SessionState): 'reach' | 'difference' | 'pointed' | undefined {
+  if (view.reachOf !== undefined) return 'reach';
+  if (connectivity.base !== undefined) return 'difference';
+  return view.pointedPair === undefined ? undefined : 'pointed';
 }
 
 /** Above this many nodes only those in view are drawn. */

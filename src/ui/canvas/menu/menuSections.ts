@@ -88,7 +88,7 @@ function nodeSections(input: MenuInput, node: PictureNode): readonly MenuSection
             edit('addPort', t('canvas.menu.addPort'), { kind: 'port' }),
           ],
         },
-        { entries: [flowFrom, flowTo, ...actionsOf(input, ['viewpoint'])] },
+        { entries: [flowFrom, flowTo, ...actionsOf(input, ['viewpoint', 'reachOf'])] },
         defaultDeny,
         { entries: actionsOf(input, ['duplicate', 'delete']) },
       ];

@@ -1,0 +1,75 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo } from 'react';
+import { type PictureNode, peerNodes } from '#graph';
+import { useTranslation } from '#i18n';
+import { useSession } from '#session';
+import { useLines } from '../model/useLines';
+import type { Line } from '../routing/lines';
+import { FlowMarks } from './FlowMarks';
+import classes from './Overlay.module.css';
+import { OverlayNote } from './OverlayNote';
+import { changeLines, isSamePair, type OverlayLine, pointedLines, reachLines } from './overlayLine';
+import { ReachLine } from './ReachLine';
+import { flowMarks } from './shownBy';
+import { usePeerReach } from './usePeerReach';
+
+/** What the overlay is drawn over. */
+export interface OverlayProps {
+  readonly nodes: readonly PictureNode[];
+  readonly state: 'still' | 'dragging';
+  /** The lines of the flows. */
+  readonly flowLines: ReadonlyMap<string, Line>;
+}
+
+/**
+ * Connections drawn over the flows: all that one pod reaches and that reaches it, what differs from the base, and what a list points at.
+ * Nothing of it can be edited. Loaded lazily: default export.
+ */
+export default function Overlay({ nodes, state, flowLines }: OverlayProps) {
+  const { t } = useTranslation();
+  const drawn = useSession(({ picture }) => picture.nodes);
+  const edges = useSession(({ picture }) => picture.edges);
+  const reachOf = useSession(({ view }) => view.reachOf);
+  const pointed = useSession(({ view }) => view.pointedPair);
+  const changes = useSession(({ connectivity }) =>
+    connectivity.base === undefined ? undefined : connectivity.sinceBase,
+  );
+  const reach = usePeerReach(reachOf);
+  const everything = t('canvas.reach.everything');
+  const find = useMemo(() => peerNodes(drawn), [drawn]);
+  const overlay = useMemo((): readonly OverlayLine[] => {
+    const reached = reach === undefined ? [] : reachLines(reach, find, everything);
+    // The reach of one pod is looked at by itself.
+    const changed = changes === undefined || reachOf !== undefined ? [] : changeLines(changes, edges, find, everything);
+    const all = [...reached, ...changed];
+    return pointed === undefined ? all : [...all, ...pointedLines(pointed, all, find)];
+  }, [reach, changes, reachOf, pointed, edges, find, everything]);
+  const marks = useMemo(() => flowMarks(changes ?? [], edges, find), [changes, edges, find]);
+  const lines = useLines(nodes, overlay, state);
+  const names = useMemo(() => new Map(drawn.map((node) => [node.id, node])), [drawn]);
+  return (
+    <>
+      <ViewportPortal>
+        <svg className={classes.layer} role="presentation">
+          {overlay.map((line) => {
+            const way = lines.get(line.id);
+            if (way === undefined) return null;
+            const isPointed = line.pairs.some((pair) => isSamePair(pair, pointed));
+            return (
+              <ReachLine
+                key={line.id}
+                line={line}
+                way={way}
+                from={names.get(line.source)}
+                to={names.get(line.target)}
+                isPointed={isPointed}
+              />
+            );
+          })}
+          <FlowMarks marks={marks} edges={edges} flowLines={flowLines} />
+        </svg>
+      </ViewportPortal>
+      <OverlayNote reach={reach} find={find} changes={changes} />
+    </>
+  );
+}
