@@ -1,4 +1,13 @@
-import { type Connection, type DoorVerdict, findPlugin, judge, type Place, type UnknownReason } from '#netpol';
+import {
+  type AdminMatch,
+  type Connection,
+  type DoorVerdict,
+  findPlugin,
+  judge,
+  type Place,
+  type RuleMatch,
+  type UnknownReason,
+} from '#netpol';
 import { type FlowSubject, lightsOf } from './lightsOf';
 import { type Miss, missesAt } from './miss';
 import type { Sentence } from './sentence';
@@ -30,7 +39,9 @@ export interface DoorStory {
 
 /** One line of a story. */
 export type StoryLine =
-  | { readonly kind: 'isolation' | 'admin' | 'allowing'; readonly sentence: Sentence; readonly place?: Place }
+  | { readonly kind: 'isolation'; readonly sentence: Sentence; readonly place?: undefined }
+  | { readonly kind: 'admin'; readonly sentence: Sentence; readonly match: AdminMatch; readonly place: Place }
+  | { readonly kind: 'allowing'; readonly sentence: Sentence; readonly match: RuleMatch; readonly place: Place }
   | {
       readonly kind: 'miss';
       readonly miss: Miss;
@@ -66,11 +77,11 @@ function tellDoor(flow: FlowSubject, door: DoorVerdict): DoorStory {
     lines: [
       { kind: 'isolation', sentence: lights.isolation(tellIsolation(told, word)) },
       ...door.adminMatches.map(
-        (match): StoryLine => ({ kind: 'admin', sentence: tellAdmin(match), place: match.place }),
+        (match): StoryLine => ({ kind: 'admin', sentence: tellAdmin(match), match, place: match.place }),
       ),
       ...door.allowedBy.map((match): StoryLine => {
         const sentence = lights.allowing(tellAllowing(match, word), match);
-        return { kind: 'allowing', sentence, place: match.port?.place ?? match.peer?.place ?? match.place };
+        return { kind: 'allowing', sentence, match, place: match.port?.place ?? match.peer?.place ?? match.place };
       }),
       ...misses.map((miss, index): StoryLine => {
         const rule = tellMissedRule(miss, index === 0 ? 'nearest' : 'next');

@@ -1,12 +1,11 @@
 import { assertNever } from '#lib';
-import type { Outcome, Protocol } from '#netpol';
+import { endpointNamed, type Outcome, type Protocol } from '#netpol';
 import { type Answer, answer, type Question } from '../answer';
 import type { OptionName } from '../call/commands';
 import type { ExitCode } from '../io';
 import { jsonText } from '../writing/json';
 import { clusterFor, judgementOf, pluginFor } from './judgement';
 import { judgementJson } from './judgementJson';
-import { readPeer } from './readPeer';
 import { readPort } from './readPort';
 import { tellJudgement } from './tellJudgement';
 
@@ -17,8 +16,8 @@ export function evaluate(question: Question): Answer {
   const given = (name: OptionName) => call.values.get(name)?.[0] ?? '';
   const cluster = clusterFor(call, loaded);
   const externals = loaded.reading.resources.scenarios.flatMap(({ external }) => external);
-  const from = readPeer(cluster, externals, given('from'));
-  const to = readPeer(cluster, externals, given('to'));
+  const from = endpointNamed(cluster, externals, given('from'));
+  const to = endpointNamed(cluster, externals, given('to'));
   if (from === undefined) {
     return { kind: 'wrong', why: say('cli.wrong.peer', { option: '--from', peer: given('from') }) };
   }

@@ -14,6 +14,7 @@ export function pluginFor({ plugin }: Call, { reading }: Loaded): PluginProfile 
 
 /** A connection with its verdict. */
 export interface Judgement {
+  readonly cluster: Cluster;
   readonly connection: Connection;
   readonly verdict: Verdict;
   readonly plugin: PluginProfile;
@@ -21,5 +22,5 @@ export interface Judgement {
 
 /** Judges one connection. */
 export function judgementOf(cluster: Cluster, connection: Connection, plugin: PluginProfile): Judgement {
-  return { connection, verdict: judge(cluster, connection, plugin), plugin };
+  return { cluster, connection, verdict: judge(cluster, connection, plugin), plugin };
 }
