@@ -10,6 +10,7 @@ export { portsWriter } from './tables/portsWriter';
 export { printable } from './tables/printable';
 export { isEverything, shortPorts } from './tables/shortPorts';
 export type { SayTable, TableKey } from './tables/tableWords';
+export { isDecidedByAdmins, isDeniedByAdmins } from './tellAdmin';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
 export { type DoorStory, type FlowStory, type StoryLine, tellFlow } from './tellFlow';
 export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';

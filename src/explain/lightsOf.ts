@@ -1,4 +1,5 @@
 import {
+  type AdminMatch,
   type Cluster,
   type Connection,
   type DoorVerdict,
@@ -61,6 +62,14 @@ export function lightsOf({ cluster, externals, connection, plugin }: FlowSubject
       ...sentence,
       speaksOf: { rule: idsOf(owner), peer: takenBy(match, match.peer?.index), port: idsOf(isEgress ? other : owner) },
     }),
+
+    admin(sentence: Sentence, match: AdminMatch): Sentence {
+      const peer = match.policy[match.direction][match.rule]?.peers[match.peer.index];
+      const isOfPods = peer?.kind === 'namespaces' || peer?.kind === 'pods';
+      const taken = isOfPods ? selectedWorkloads(cluster, { ...match.policy, subject: peer }).map(({ id }) => id) : [];
+      const reached = idsOf(isEgress ? other : owner);
+      return { ...sentence, speaksOf: { rule: idsOf(owner), peer: taken, port: reached } };
+    },
 
     miss(rule: Sentence, field: Sentence, miss: Miss): readonly Sentence[] {
       const [list, position] = placeStepsWithin(miss.fieldPlace, miss.place) ?? [];

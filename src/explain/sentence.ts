@@ -1,5 +1,6 @@
 import type {
   AdminAction,
+  AdminTier,
   Direction,
   MissedField,
   Outcome,
@@ -42,11 +43,12 @@ export type StoryKey =
   | `explain.miss.${Exclude<OverlookedField['kind'], 'policyTypes'> | 'podSelectorAbsent' | 'protocolTcp' | 'nobody'}`
   | `explain.miss.policyTypes.${Direction}`
   | 'explain.differs'
-  | `explain.admin.${AdminAction}`
+  | `explain.admin.${AdminTier}.${AdminAction}`
+  | `explain.notIsolated.${Direction}`
   | `inspector.unknown.${UnknownReason['kind']}`;
 
 /** What is said of a door in a word or two. */
-export type DoorStatus = 'noDoor' | 'open' | 'allowed' | 'shut' | 'denied' | 'partly' | 'unknown';
+export type DoorStatus = 'noDoor' | 'open' | 'allowed' | 'shut' | 'denied' | 'deniedByRule' | 'partly' | 'unknown';
 
 /** Looks up a message without placeholders that stands within a sentence, such as `inspector.allPods`. */
 export type FindWord = (key: StoryWord) => string;

@@ -1,6 +1,7 @@
 import { assertNever } from '#lib';
 import type { DoorVerdict, PluginProfile, Verdict } from '#netpol';
 import type { DoorStatus, FindWord, Sentence } from './sentence';
+import { isDeniedByAdmins } from './tellAdmin';
 import { pluginName } from './tellVerdict';
 
 /** Whose door is told of, and under which verdict. */
@@ -30,18 +31,24 @@ export function tellIsolation({ door, verdict, subject, plugin }: DoorSubject, w
   }
   if (door.state === 'outside') return { key: 'inspector.door.outside', values: {}, places: {} };
   if (door.isolatedBy.length === 0) {
+    // With rules of administrators at the door, being isolated by nobody does not mean open.
+    if (door.adminMatches.length > 0) {
+      return { key: `explain.notIsolated.${door.direction}`, values: { name: subject }, places: {} };
+    }
     return { key: `inspector.door.notIsolated.${door.direction}`, values: { name: subject }, places: {} };
   }
   const policies = door.isolatedBy.map(({ name }) => name).join(', ');
   return { key: 'inspector.door.isolatedBy', values: { policies }, places: {} };
 }
 
-function statusOf({ state, outcome }: DoorVerdict, { shortcut }: Verdict): DoorStatus {
+function statusOf(door: DoorVerdict, { shortcut }: Verdict): DoorStatus {
+  const { state, outcome, adminMatches } = door;
   if (state === 'outside' && shortcut === undefined) return 'noDoor';
   switch (outcome) {
     case 'allowed':
-      return state === 'open' ? 'open' : 'allowed';
+      return state === 'open' && adminMatches.length === 0 ? 'open' : 'allowed';
     case 'denied':
+      if (isDeniedByAdmins(door)) return 'deniedByRule';
       return state === 'shut' ? 'shut' : 'denied';
     case 'partly':
     case 'unknown':

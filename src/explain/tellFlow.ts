@@ -1,5 +1,6 @@
 import {
   type AdminMatch,
+  type AdminTier,
   type Connection,
   type DoorVerdict,
   findPlugin,
@@ -11,7 +12,7 @@ import {
 import { type FlowSubject, lightsOf } from './lightsOf';
 import { type Miss, missesAt } from './miss';
 import type { Sentence } from './sentence';
-import { tellAdmin } from './tellAdmin';
+import { isDecidedByAdmins, tellAdmin } from './tellAdmin';
 import { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
 import { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';
 import { pluginName, tellBasis, tellVerdict } from './tellVerdict';
@@ -33,7 +34,10 @@ export interface DoorStory {
   readonly door: DoorVerdict;
   readonly owner: Sentence;
   readonly status: Sentence;
-  /** Who stands at the door, then the reasons: what lets the connection through, or what came closest, nearest first. */
+  /**
+   * In the order in which policies are asked: rules of the Admin tier; who stands at the door, and what lets the connection through, or what came closest,
+   * nearest first; rules of the Baseline tier. Nothing of those who are not asked.
+   */
   readonly lines: readonly StoryLine[];
 }
 
@@ -70,15 +74,21 @@ function tellDoor(flow: FlowSubject, door: DoorVerdict): DoorStory {
   const told: DoorSubject = { door, verdict, subject, plugin };
   const lights = lightsOf(flow, door);
   const misses = verdict.shortcut === undefined ? missesAt(cluster, connection, plugin, door) : [];
+  const isolation: StoryLine = { kind: 'isolation', sentence: lights.isolation(tellIsolation(told, word)) };
+  const adminLines = (tier: AdminTier) =>
+    door.adminMatches
+      .filter(({ policy }) => policy.tier === tier)
+      .map((match): StoryLine => {
+        const sentence = lights.admin(tellAdmin(match, word), match);
+        return { kind: 'admin', sentence, match, place: match.port?.place ?? match.peer.place };
+      });
   return {
     door,
     owner: lights.owner(tellDoorOwner(told)),
     status: tellDoorStatus(told),
     lines: [
-      { kind: 'isolation', sentence: lights.isolation(tellIsolation(told, word)) },
-      ...door.adminMatches.map(
-        (match): StoryLine => ({ kind: 'admin', sentence: tellAdmin(match), match, place: match.place }),
-      ),
+      ...adminLines('Admin'),
+      ...(isDecidedByAdmins(door) ? [] : [isolation]),
       ...door.allowedBy.map((match): StoryLine => {
         const sentence = lights.allowing(tellAllowing(match, word), match);
         return { kind: 'allowing', sentence, match, place: match.port?.place ?? match.peer?.place ?? match.place };
@@ -88,6 +98,7 @@ function tellDoor(flow: FlowSubject, door: DoorVerdict): DoorStory {
         const field = tellMissedField(miss, { subject, other }, word);
         return { kind: 'miss', miss, sentences: lights.miss(rule, field, miss), place: miss.fieldPlace };
       }),
+      ...adminLines('Baseline'),
       ...door.unknowns.map((reason): StoryLine => {
         const sentence = tellUnknown(reason, plugin, word);
         return { kind: 'unknown', sentence, reason, ...('place' in reason ? { place: reason.place } : {}) };

@@ -28,7 +28,15 @@ export function reasonLines(judgement: Judgement, question: Question): readonly 
   const { stoppedAt } = judgement.verdict;
   const story = storyOf(judgement, question);
   const stopping = story.doors.filter(({ door }) => door.direction === stoppedAt);
-  return [sentenceText(story.verdict, question), ...stopping.flatMap(({ lines }) => reasons(lines.slice(1), question))];
+  return [
+    sentenceText(story.verdict, question),
+    ...stopping.flatMap(({ lines }) =>
+      reasons(
+        lines.filter(({ kind }) => kind !== 'isolation'),
+        question,
+      ),
+    ),
+  ];
 }
 
 function doorLines(story: DoorStory, number: number, question: Question): readonly string[] {

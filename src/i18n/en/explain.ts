@@ -27,8 +27,21 @@ export const explain = {
       'it would allow this, but it stands in namespace <wants>{{wants}}</wants>; {{name}} is in <has>{{has}}</has>.',
   },
   admin: {
-    Accept: '<rule>Rule {{number}} of {{kind}} {{policy}}</rule> accepts it; NetworkPolicies are not asked.',
-    Deny: '<rule>Rule {{number}} of {{kind}} {{policy}}</rule> denies it; NetworkPolicies are not asked.',
-    Pass: '<rule>Rule {{number}} of {{kind}} {{policy}}</rule> passes it on to the next tier.',
+    Admin: {
+      Accept:
+        'Admin tier, priority {{priority}}: <rule>rule {{number}} of {{policy}}</rule> accepts it, by <peer>{{peer}}</peer> and <port>{{port}}</port>. NetworkPolicies are not asked.',
+      Deny: 'Admin tier, priority {{priority}}: <rule>rule {{number}} of {{policy}}</rule> denies it, by <peer>{{peer}}</peer> and <port>{{port}}</port>. NetworkPolicies are not asked.',
+      Pass: 'Admin tier, priority {{priority}}: <rule>rule {{number}} of {{policy}}</rule> passes it on, by <peer>{{peer}}</peer> and <port>{{port}}</port>. The rest of the tier is skipped.',
+    },
+    Baseline: {
+      Accept:
+        'Baseline tier: <rule>rule {{number}} of {{policy}}</rule> accepts it, by <peer>{{peer}}</peer> and <port>{{port}}</port>.',
+      Deny: 'Baseline tier: <rule>rule {{number}} of {{policy}}</rule> denies it, by <peer>{{peer}}</peer> and <port>{{port}}</port>.',
+      Pass: 'Baseline tier: <rule>rule {{number}} of {{policy}}</rule> passes it on, by <peer>{{peer}}</peer> and <port>{{port}}</port>. Nobody is asked after it, so it goes through.',
+    },
+  },
+  notIsolated: {
+    egress: 'No NetworkPolicy isolates <subject>{{name}}</subject> for egress.',
+    ingress: 'No NetworkPolicy isolates <subject>{{name}}</subject> for ingress.',
   },
 } as const;

@@ -40,6 +40,7 @@ export const inspector = {
       allowed: 'Let through',
       shut: 'Shut: there is no rule at all',
       denied: 'No rule allows it',
+      deniedByRule: 'A rule denies it',
       partly: 'Let through in part',
       unknown: 'Cannot be told',
     },

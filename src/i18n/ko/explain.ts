@@ -31,8 +31,21 @@ export const explain: Messages['explain'] = {
       '이 트래픽을 허용할 규칙이지만 정책이 <wants>{{wants}}</wants> 네임스페이스에 있습니다. {{name}}의 네임스페이스는 <has>{{has}}</has>입니다.',
   },
   admin: {
-    Accept: '<rule>{{kind}} {{policy}} 규칙 {{number}}</rule>에서 허용합니다. 네트워크폴리시는 보지 않습니다.',
-    Deny: '<rule>{{kind}} {{policy}} 규칙 {{number}}</rule>에서 차단합니다. 네트워크폴리시는 보지 않습니다.',
-    Pass: '<rule>{{kind}} {{policy}} 규칙 {{number}}</rule>에서 다음 단계로 넘깁니다.',
+    Admin: {
+      Accept:
+        'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 보지 않습니다.',
+      Deny: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 보지 않습니다.',
+      Pass: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 다음 계층으로 넘깁니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 이 계층의 나머지는 건너뜁니다.',
+    },
+    Baseline: {
+      Accept:
+        'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>).',
+      Deny: 'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>).',
+      Pass: 'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 넘깁니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 다음 계층이 없으므로 통과합니다.',
+    },
+  },
+  notIsolated: {
+    egress: '이그레스를 격리하는 네트워크폴리시가 없습니다: <subject>{{name}}</subject>',
+    ingress: '인그레스를 격리하는 네트워크폴리시가 없습니다: <subject>{{name}}</subject>',
   },
 };

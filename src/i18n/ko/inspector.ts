@@ -42,6 +42,7 @@ export const inspector: Messages['inspector'] = {
       allowed: '통과',
       shut: '닫힘: 규칙이 하나도 없음',
       denied: '허용하는 규칙 없음',
+      deniedByRule: '규칙이 거부함',
       partly: '일부만 통과',
       unknown: '알 수 없음',
     },
