@@ -1,9 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
-import { type PictureNode, peerNodes } from '#graph';
+import { type Box, type FlowEdge, type PictureNode, peerNodes } from '#graph';
 import { useTranslation } from '#i18n';
 import { useSession } from '#session';
 import { useLines } from '../model/useLines';
+import { labelParts } from '../routing/labelParts';
 import type { Line } from '../routing/lines';
 import { FlowMarks } from './FlowMarks';
 import classes from './Overlay.module.css';
@@ -45,7 +46,11 @@ export default function Overlay({ nodes, state, flowLines }: OverlayProps) {
     return pointed === undefined ? all : [...all, ...pointedLines(pointed, all, find)];
   }, [reach, changes, reachOf, pointed, edges, find, everything]);
   const marks = useMemo(() => flowMarks(changes ?? [], edges, find), [changes, edges, find]);
-  const lines = useLines(nodes, overlay, state);
+  const labels = useMemo(
+    () => (reachOf === undefined ? labelBoxes(edges, flowLines) : nothing),
+    [reachOf, edges, flowLines],
+  );
+  const lines = useLines(nodes, overlay, state, labels);
   const names = useMemo(() => new Map(drawn.map((node) => [node.id, node])), [drawn]);
   return (
     <>
@@ -73,3 +78,16 @@ export default function Overlay({ nodes, state, flowLines }: OverlayProps) {
     </>
   );
 }
+
+/** Where the labels of flows stand; of many flows they are not looked at, as few of them could be kept clear of. */
+function labelBoxes(edges: readonly FlowEdge[], flowLines: ReadonlyMap<string, Line>): readonly Box[] {
+  if (edges.length > mostLabels) return [];
+  return edges.flatMap((edge) => {
+    const { width, height } = labelParts(edge);
+    const at = flowLines.get(edge.id)?.label;
+    return at === undefined ? [] : [{ x: at.x - width / 2 - 18, y: at.y - height / 2, width: width + 18, height }];
+  });
+}
+
+const mostLabels = 60;
+const nothing: readonly Box[] = [];

@@ -16,8 +16,9 @@ export function OverlayNote(props: {
   readonly changes: readonly ReachChange[] | undefined;
 }) {
   const reachOf = useSession(({ view }) => view.reachOf);
+  const isListed = useSession(({ view }) => view.changes === 'sinceBase');
   if (reachOf !== undefined) return <ReachNote reach={props.reach} find={props.find} />;
-  return props.changes === undefined ? null : <DifferenceNote changes={props.changes} find={props.find} />;
+  return props.changes === undefined || isListed ? null : <DifferenceNote changes={props.changes} find={props.find} />;
 }
 
 function ReachNote({ reach, find }: { reach: PeerReach | undefined; find: FindPeerNodes }) {

@@ -35,8 +35,12 @@ export function changeLines(
   const told = changes
     .filter((change) => !isShownBy(change, edges, find))
     .map((change) => ({ ...change, label: changeText(change, everything) }));
-  return lines(told, find);
+  const drawn = new Set(edges.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
+  return lines(told, find).map((line) => (drawn.has(`${line.source} ${line.target}`) ? { ...line, ...beside } : line));
 }
+
+/** Through the same doors as a flow, but lower. */
+const beside = { departure: { index: 1, count: 2 }, arrival: { index: 1, count: 2 } } as const;
 
 /** The line for a pair that a list points at, where no other line of the overlay stands for it. */
 export function pointedLines(pair: Pair, others: readonly OverlayLine[], find: FindPeerNodes): readonly OverlayLine[] {

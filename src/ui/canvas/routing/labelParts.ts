@@ -24,9 +24,14 @@ export function labelParts(edge: Labelled): LabelParts {
   return {
     text: edge.label,
     marks,
-    width: Math.ceil(edge.label.length * character) + 10 + marks.length * 15,
+    width: Math.ceil(columnsOf(edge.label) * character) + 10 + marks.length * 15,
     height: 17,
   };
 }
 
 const character = 6.63;
+
+/** Korean takes nearly two columns a character. */
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, each) => sum + (each >= '\u1100' ? 1.7 : 1), 0);
+}

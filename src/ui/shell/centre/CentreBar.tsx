@@ -50,8 +50,8 @@ function LastChanges() {
   const isReady = useSession(({ connectivity }) => connectivity.state === 'ready');
   const isEdited = useSession(({ lastChange }) => lastChange !== undefined);
   return (
-    <span role="status" aria-busy={!isReady} className={classes.quiet}>
-      {isEdited && changes.length === 0 && t('shell.centre.noChange')}
+    <span role="status" aria-busy={!isReady} className={classes.last}>
+      {isEdited && changes.length === 0 && <span className={classes.quiet}>{t('shell.centre.noChange')}</span>}
       {changes.length > 0 && <Sum list="last" changes={changes} word={t('shell.centre.lastEdit')} />}
     </span>
   );
