@@ -4,7 +4,50 @@ import { pod, runOn, shop } from '../io.testing';
 const ask = (question: string, files = { 'shop.yaml': shop }) =>
   runOn(files, ['eval', 'shop.yaml', ...question.split(' ')]);
 
+const guard = `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: { name: guard }
+spec:
+  priority: 10
+  subject: { namespaces: {} }
+  ingress:
+    - action: Deny
+      from: [{ pods: { namespaceSelector: {}, podSelector: { matchLabels: { app: web } } } }]
+      ports: [{ portNumber: { port: 5432 } }]
+---
+apiVersion: policy.networking.k8s.io/v1alpha2
+kind: ClusterNetworkPolicy
+metadata: { name: floor }
+spec:
+  tier: Baseline
+  priority: 1
+  subject: { namespaces: {} }
+  ingress: [{ action: Deny, from: [{ namespaces: {} }] }]
+`;
+
 describe('sluice eval', () => {
+  it('tells what an administrator denies, and nothing of policies that are not asked', async () => {
+    const { exitCode, stdout } = await runOn({ 'shop.yaml': shop, 'guard.yaml': guard }, [
+      ...['eval', 'shop.yaml', 'guard.yaml', '--from', 'shop/web', '--to', 'shop/db', '--port', '5432'],
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`2 · Ingress of shop/db[Pod]: A rule denies it
+  Admin tier, priority 10: rule 1 of guard denies it, by all namespaces · app=web and TCP 5432. NetworkPolicies are not asked. (guard.yaml:10)
+
+`);
+  });
+
+  it('tells what the baseline denies where no NetworkPolicy isolates the pod', async () => {
+    const { exitCode, stdout } = await runOn({ 'shop.yaml': shop, 'guard.yaml': guard }, [
+      ...['eval', 'shop.yaml', 'guard.yaml', '--from', 'shop/db', '--to', 'shop/web', '--port', '80'],
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`2 · Ingress of shop/web[Pod]: A rule denies it
+  No NetworkPolicy isolates shop/web[Pod] for ingress.
+  Baseline tier: rule 1 of floor denies it, by all namespaces and every port. (guard.yaml:19)
+`);
+  });
+
   it('says which rule lets a connection through', async () => {
     expect(await ask('--from shop/web --to shop/db[Pod] --port 5432')).toEqual({
       exitCode: 0,
