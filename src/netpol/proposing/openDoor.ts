@@ -85,7 +85,8 @@ export function openDoor(request: DoorRequest): Opening | Obstacle {
         [direction]: [rule],
       },
     ],
-    newlyIsolated: newIsolations(cluster, twins, direction),
+    // Only the Baseline tier can have stopped a pod that is open to NetworkPolicies.
+    newlyIsolated: newIsolations(cluster, [...pods, ...twins], direction),
     alsoConcerned: [...workloadsOf(cluster, twins).filter((workload) => workload !== subject), ...taken],
   };
 }

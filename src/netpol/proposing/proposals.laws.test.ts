@@ -6,7 +6,7 @@ import { judge } from '../judging/judge';
 import { findPlugin } from '../plugins/findPlugin';
 import type { Proposal } from '../proposal';
 import type { Direction } from '../resources';
-import { anyCluster, somePorts } from '../testing/arbitraries.testing';
+import { anyCluster, anyClusterWithAdmins, somePorts } from '../testing/arbitraries.testing';
 import { type ClusterNotation, cluster, connection } from '../testing/notation.testing';
 import { applyPolicyEdits } from './applyPolicyEdits';
 import { proposeAllow } from './proposeAllow';
@@ -21,7 +21,7 @@ const outside = [...farOutside, '10.0.0.0/16'];
 describe('proposeAllow', { timeout: 60_000 }, () => {
   it('makes a connection allowed, or says why it cannot be', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), ({ of, text }) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), ({ of, text }) => {
         const proposal = proposeAllow({ cluster: of, connection: connection(of, text), directions: both, plugin });
         if (proposal.obstacle !== undefined) expect(proposal.edits).toEqual([]);
         else expect(outcomeOf(applied(of, proposal), text)).toBe('allowed');
@@ -33,7 +33,7 @@ describe('proposeAllow', { timeout: 60_000 }, () => {
   it('opens the one door asked for', () => {
     fc.assert(
       fc.property(
-        anyQuestion(anyCluster),
+        anyQuestion(withOrWithoutAdmins),
         fc.constantFrom<Direction>('ingress', 'egress'),
         ({ of, text }, direction) => {
           const proposal = proposeAllow({
@@ -65,7 +65,7 @@ describe('proposeAllow', { timeout: 60_000 }, () => {
 
   it('never stops a connection that was allowed, except at doors that it says it isolates', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), ({ of, text }) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), ({ of, text }) => {
         const proposal = proposeAllow({ cluster: of, connection: connection(of, text), directions: both, plugin });
         fc.pre(proposal.newlyIsolated.length === 0);
         const then = applied(of, proposal);
@@ -80,7 +80,7 @@ describe('proposeAllow', { timeout: 60_000 }, () => {
 
   it('has nothing to add to what it has added', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), ({ of, text }) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), ({ of, text }) => {
         const ask = (at: Cluster) =>
           proposeAllow({ cluster: at, connection: connection(at, text), directions: both, plugin });
         const proposal = ask(of);
@@ -97,7 +97,7 @@ describe('proposeDeny', { timeout: 60_000 }, () => {
 
   it('makes a connection denied, or says why it cannot be', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), anyDirection, ({ of, text }, direction) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), anyDirection, ({ of, text }, direction) => {
         const proposal = proposeDeny({ cluster: of, connection: connection(of, text), direction, plugin });
         if (proposal.obstacle !== undefined) expect(proposal.edits).toEqual([]);
         else expect(outcomeOf(applied(of, proposal), text)).toBe('denied');
@@ -108,7 +108,7 @@ describe('proposeDeny', { timeout: 60_000 }, () => {
 
   it('makes a connection denied whatever it is told to keep', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), anyDirection, ({ of, text }, direction) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), anyDirection, ({ of, text }, direction) => {
         const keep = everyConnection(of).map((each) => connection(of, each));
         const proposal = proposeDeny({ cluster: of, connection: connection(of, text), direction, plugin, keep });
         if (proposal.obstacle === undefined) expect(outcomeOf(applied(of, proposal), text)).toBe('denied');
@@ -132,7 +132,7 @@ describe('proposeDeny', { timeout: 60_000 }, () => {
 
   it('opens nothing', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), anyDirection, fc.boolean(), ({ of, text }, direction, keeps) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), anyDirection, fc.boolean(), ({ of, text }, direction, keeps) => {
         const keep = keeps ? everyConnection(of).map((each) => connection(of, each)) : [];
         const proposal = proposeDeny({ cluster: of, connection: connection(of, text), direction, plugin, keep });
         const then = applied(of, proposal);
@@ -147,7 +147,7 @@ describe('proposeDeny', { timeout: 60_000 }, () => {
 
   it('names every door that it isolates', () => {
     fc.assert(
-      fc.property(anyQuestion(anyCluster), anyDirection, ({ of, text }, direction) => {
+      fc.property(anyQuestion(withOrWithoutAdmins), anyDirection, ({ of, text }, direction) => {
         const proposal = proposeDeny({ cluster: of, connection: connection(of, text), direction, plugin });
         expect(proposal.newlyIsolated).toEqual(newlyIsolated(of, applied(of, proposal)));
       }),
@@ -203,6 +203,8 @@ describe('proposeDefaultDeny', { timeout: 60_000 }, () => {
 });
 
 const both: readonly Direction[] = ['ingress', 'egress'];
+
+const withOrWithoutAdmins = fc.oneof(anyCluster, anyClusterWithAdmins);
 
 interface Question {
   readonly of: Cluster;

@@ -196,4 +196,37 @@ describe('proposeAllow', () => {
       '4 ingress + 192.0.2.9/32 on 1/TCP',
     ]);
   });
+
+  it('says which policy of an administrator denies, before it looks for labels', () => {
+    const adminPolicies = { lockdown: { ingress: [{ action: 'Deny' as const, ports: ['3306/TCP'] }] } };
+    const of = shop({ policies: { 'shop/db-policy': dbPolicy }, adminPolicies });
+    expect(proposed(of, 'shop/web -> shop/db:3306/TCP')).toMatchObject({
+      edits: [],
+      obstacle: { kind: 'adminPolicyDenies', policy: 'lockdown', direction: 'ingress' },
+    });
+    expect(edits(of, 'shop/backend -> shop/db:3307/TCP')).toEqual(['4 ingress[0] + 3307/TCP']);
+  });
+
+  it('says which policy of an administrator may deny', () => {
+    const p = { ingress: [{ action: 'Deny' as const }] };
+    const q = { kind: 'AdminNetworkPolicy' as const, ingress: [{ action: 'Pass' as const }] };
+    const proposal = proposed(shop({ adminPolicies: { p, q } }), 'shop/web -> shop/db:80/TCP');
+    expect(proposal.obstacle).toEqual({ kind: 'adminPolicyDenies', policy: 'p', direction: 'ingress' });
+  });
+
+  it('overrides the Baseline tier, and says what that isolates', () => {
+    const adminPolicies = { base: { tier: 'Baseline' as const, ingress: [{ action: 'Deny' as const }] } };
+    const of = shop({ adminPolicies });
+    const { newlyIsolated } = proposed(of, 'shop/web -> shop/db:3306/TCP');
+    expect(edits(of, 'shop/web -> shop/db:3306/TCP')).toEqual([
+      'new shop/db-ingress {role=db} ingress; pod{role=web} on 3306/TCP',
+    ]);
+    expect(newlyIsolated).toEqual([{ workload: 'shop/db[Pod]', direction: 'ingress' }]);
+  });
+
+  it('leaves alone what administrators accept over a NetworkPolicy', () => {
+    const adminPolicies = { open: { ingress: [{ action: 'Accept' as const }] } };
+    const of = shop({ policies: { 'shop/db-policy': dbPolicy }, adminPolicies });
+    expect(edits(of, 'shop/web -> shop/db:3306/TCP')).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { PolicyEdit } from '../policyEdit';
 import type { NewIsolation, Obstacle, Proposal } from '../proposal';
 import type { Direction } from '../resources';
 import type { Connection } from '../verdict';
+import { adminObstacle } from './adminObstacle';
 import { openDoor } from './openDoor';
 import { inClusterOrder } from './population';
 
@@ -32,6 +33,9 @@ export function proposeAllow({ cluster, connection, directions, plugin }: AllowR
     const [end, facing] = direction === 'egress' ? [connection.from, connection.to] : [connection.to, connection.from];
     if (end.kind === 'external') missing ??= direction;
     if (end.kind === 'external' || verdict[direction].outcome === 'allowed') continue;
+    const { namespace } = end.workload;
+    const obstacle = adminObstacle({ cluster, connection, direction, namespace, plugin, outcome: 'allowed' });
+    if (obstacle !== undefined) return impossible(obstacle);
     const opening = openDoor({
       cluster,
       connection,

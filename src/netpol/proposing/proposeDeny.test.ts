@@ -158,4 +158,26 @@ describe('proposeDeny', () => {
       workload: 'shop/db[Pod]',
     });
   });
+
+  it('says which policy of an administrator accepts', () => {
+    const adminPolicies = { monitoring: { ingress: [{ action: 'Accept' as const, ports: ['9090/TCP'] }] } };
+    const of = shop({ adminPolicies });
+    expect(proposed(of, 'shop/web -> shop/db:9090/TCP')).toMatchObject({
+      edits: [],
+      obstacle: { kind: 'adminPolicyAccepts', policy: 'monitoring', direction: 'ingress' },
+    });
+    expect(edits(of, 'shop/web -> shop/db:80/TCP')).toEqual(['new shop/db-ingress {role=db} ingress']);
+  });
+
+  it('overrides what the Baseline tier accepts', () => {
+    const adminPolicies = { base: { tier: 'Baseline' as const, ingress: [{ action: 'Accept' as const }] } };
+    expect(edits(shop({ adminPolicies }), 'shop/web -> shop/db:80/TCP')).toEqual([
+      'new shop/db-ingress {role=db} ingress',
+    ]);
+  });
+
+  it('has nothing to do where an administrator denies already', () => {
+    const adminPolicies = { lockdown: { ingress: [{ action: 'Deny' as const }] } };
+    expect(edits(shop({ adminPolicies }), 'shop/web -> shop/db:80/TCP')).toEqual([]);
+  });
 });

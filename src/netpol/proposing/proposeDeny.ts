@@ -9,6 +9,7 @@ import type { PolicyEdit } from '../policyEdit';
 import type { NewIsolation, Obstacle, Proposal } from '../proposal';
 import type { Direction, PodManifest } from '../resources';
 import type { Connection, Endpoint } from '../verdict';
+import { adminObstacle } from './adminObstacle';
 import { closeRule } from './closeRule';
 import { distinguish } from './distinguish';
 import { keepConnections } from './keepConnections';
@@ -40,8 +41,12 @@ export function proposeDeny({ cluster, connection, direction, plugin, keep = [] 
   if (verdict.outcome === 'denied') return { edits: [], newlyIsolated: [], indistinguishable: [] };
   if (end.kind === 'external') return impossible({ kind: 'externalHasNoDoor', direction });
   if (verdict.shortcut === 'self') return impossible({ kind: 'selfTraffic' });
+  const { namespace } = end.workload;
   const obstacle =
-    pluginObstacle(connection, direction, plugin) ?? nodeObstacle(cluster, end) ?? nodeObstacle(cluster, facing);
+    pluginObstacle(connection, direction, plugin) ??
+    nodeObstacle(cluster, end) ??
+    nodeObstacle(cluster, facing) ??
+    adminObstacle({ cluster, connection, direction, namespace, plugin, outcome: 'denied' });
   if (obstacle !== undefined) return impossible(obstacle);
 
   const isolation = isolateOpenPods(cluster, end.workload, direction, plugin);
