@@ -43,7 +43,7 @@ function isForReplies({ ports }: NetworkPolicyRule): boolean {
 }
 
 function isWide(cidr: string): boolean {
-  return /\/[0-8]$/.test(cidr);
+  return /\/[01]$/.test(cidr);
 }
 
 function usesNames({ policy }: Subject, { peers, ports }: NetworkPolicyRule, world: World): boolean {

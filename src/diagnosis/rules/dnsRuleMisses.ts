@@ -59,6 +59,8 @@ function udpAlone(subject: Subject, world: World, rule: RuleAt): readonly Remark
   );
   if (letQueries(policies, 'egress', 'TCP', (other, each) => reachesDns(other, each, world))) return [];
   if (rule.rule.ports.some(({ protocol }) => protocol === 'TCP')) return [];
+  // Servers outside are known to whoever wrote their addresses.
+  if (rule.rule.peers.length > 0 && rule.rule.peers.every(({ ipBlock }) => ipBlock !== undefined)) return [];
   const ports = [...rule.path, 'ports'];
   const port = rule.rule.ports[0]?.port ?? 53;
   return [

@@ -50,16 +50,27 @@ interface Change {
 function changesOf(key: string, value: string, labels: readonly Labels[]): readonly Change[] {
   const changes: Change[] = [];
   const values = [...new Set(labels.flatMap((each) => each.get(key) ?? []))];
-  const nearValue = closestName(value, values);
+  const nearValue = nearTo(value, values);
   if (nearValue !== undefined) changes.push({ rank: 0, asKey: key, asValue: nearValue });
   const keys = [...new Set(labels.flatMap((each) => [...each.keys()]))];
-  const nearKey = closestName(key, keys);
+  const nearKey = nearTo(key, keys);
   if (nearKey !== undefined && nearKey !== key) changes.push({ rank: 1, asKey: nearKey, asValue: value });
   for (const each of keys) if (each !== key) changes.push({ rank: 2, asKey: each, asValue: value });
   for (const each of keys) {
     if (each === key) continue;
-    const near = closestName(value, [...new Set(labels.flatMap((own) => own.get(each) ?? []))]);
+    const near = nearTo(value, [...new Set(labels.flatMap((own) => own.get(each) ?? []))]);
     if (near !== undefined && near !== value && value.length > 3) changes.push({ rank: 3, asKey: each, asValue: near });
   }
   return changes;
+}
+
+/** Two letters are too few to tell a typing error from another name, and names that differ in their numbers differ on purpose. */
+function nearTo(written: string, names: readonly string[]): string | undefined {
+  const near = closestName(written, names);
+  if (near === undefined || near.toLowerCase() === written.toLowerCase()) return near;
+  return written.length < 3 || near.length < 3 || lettersOf(near) === lettersOf(written) ? undefined : near;
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[0-9]+/g, '').replace(/[-_.]+$/, '');
 }

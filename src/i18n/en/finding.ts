@@ -1,3 +1,5 @@
+import { diagnosis } from './diagnosis';
+
 /**
  * English messages of `finding`: one for each code, and for cases of a code (`code_case`). The first sentence names the value and what is allowed, the
  * next says what it means.
@@ -21,6 +23,8 @@ export const finding = {
     'This is a template that has yet to be filled in, so it cannot be read. Render it first, for instance with helm template.',
   yamlSyntax_separator: 'Nothing but a comment may follow --- on its line; {{text}} stands there.',
   yamlTab: 'A tab stands in the indentation. YAML indents by spaces only.',
+  yamlNoBreakSpace:
+    'Lines are indented by no-break spaces, as web pages have them. YAML takes those for a part of the key.',
   yamlDuplicateKey:
     'The key {{key}} is repeated further down. kubectl keeps the last one, and what stands here is lost.',
   yamlAmbiguousScalar: 'This value is not read as it looks.',
@@ -43,30 +47,39 @@ export const finding = {
   notSimulated: '{{kind}} ({{apiVersion}}) plays no part in the verdicts. It is kept as it is.',
 
   // Decoding
-  unknownField: 'There is no field “{{field}}” here. kubectl refuses it; a lenient server drops it with all it holds.',
-  unknownField_misspelt:
-    'There is no field “{{field}}” here; did you mean “{{suggestion}}”? A lenient server drops it with all it holds.',
-  unknownField_fromInEgress:
-    'Egress rules have “to”, not “{{field}}”. A lenient server drops it, and the rule allows every destination.',
-  unknownField_toInIngress:
-    'Ingress rules have “from”, not “{{field}}”. A lenient server drops it, and the rule allows every source.',
-  unknownField_portsInPeer:
-    '“{{field}}” belongs to the rule, beside “from” or “to”, not into a peer. A lenient server drops it: with no other ports, the rule opens every port.',
+  unknownField: 'There is no field “{{field}}” here.',
+  unknownField_misspelt: 'There is no field “{{field}}” here; did you mean “{{suggestion}}”?',
+  unknownField_fromInEgress: 'Egress rules have “to”, not “{{field}}”.',
+  unknownField_toInIngress: 'Ingress rules have “from”, not “{{field}}”.',
+  unknownField_portsInPeer: '“{{field}}” belongs to the rule, beside “from” or “to”, not into a peer.',
   unknownField_podSelectorInNamespaceSelector:
-    '“{{field}}” belongs beside namespaceSelector, not into it. A lenient server drops it, and all pods of those namespaces are selected.',
-  unknownField_outsideSpec: '“{{field}}” belongs under spec. A lenient server drops it from here.',
-  unknownField_portKey:
-    'The port of a rule is called “port”, not “{{field}}”. A lenient server drops it, and every port of the protocol is open.',
-  unknownField_noDeny:
-    'A rule has no “{{field}}”: rules only ever allow. To keep traffic out, let no rule allow it. A lenient server drops the field and keeps the allowing rule.',
-  unknownField_labelOutsideMatchLabels:
-    'The label “{{field}}” must stand under matchLabels. A lenient server drops it, and the selector no longer asks for it; an empty selector matches everything.',
+    'podSelector belongs beside namespaceSelector, not into it: both must match then.',
+  unknownField_namespaceSelectorInPodSelector:
+    'namespaceSelector belongs beside podSelector, not into it: both must match then.',
+  unknownField_outsideSpec: '{{keys}}: belongs under spec, one step deeper.',
+  unknownField_outsideMetadata: '{{keys}}: belongs under metadata, one step deeper.',
+  unknownField_rulePartsInSpec: '{{keys}}: belongs into a rule, an item of ingress or egress, not straight under spec.',
+  unknownField_peerInRule: '{{keys}}: says who a peer is, so it belongs into an item of “{{list}}”.',
+  unknownField_portInRule: '{{keys}}: belongs into an item of “ports”.',
+  unknownField_addressesInPeer: '{{keys}}: belongs under ipBlock.',
+  unknownField_portKey: 'The port of a rule is called “port”, not “{{field}}”.',
+  unknownField_portName:
+    'A port has no “{{field}}” here. What “port” names is a port of the pods, by number or by name.',
+  unknownField_noDeny: 'A rule has no “{{field}}”: rules only ever allow. To keep traffic out, let no rule allow it.',
+  unknownField_labelOutsideMatchLabels: 'Labels stand under matchLabels, not straight in the selector: {{keys}}.',
+  unknownField_selectorTermsOutside: '{{keys}}: belongs into a selector, one step deeper.',
   unknownField_namespaceInPeer:
     'A peer has no “{{field}}”. Select the namespace by its label: namespaceSelector, matchLabels, kubernetes.io/metadata.name.',
-  unknownField_admin: 'There is no field “{{field}}” here. kubectl refuses it.',
-  unknownField_adminMisspelt: 'There is no field “{{field}}” here; did you mean “{{suggestion}}”? kubectl refuses it.',
-  unknownField_adminWord:
-    'There is no field “{{field}}” here; what it says is written under “{{suggestion}}”. kubectl refuses it.',
+  unknownField_serviceInPeer:
+    'Policies know no Services, so there is no “{{field}}”. Select the pods behind the Service by their labels.',
+  unknownField_nodeInPeer:
+    'Nodes cannot be selected, so there is no “{{field}}”. Their addresses can be named with ipBlock.',
+  unknownField_namespaceInSpec: 'The namespace of a policy stands under metadata, not under spec.',
+  unknownField_namespaceSelectorInSpec:
+    'A policy protects pods of its own namespace only, so it has no namespaceSelector of its own.',
+  unknownField_status: 'A NetworkPolicy has no status.',
+  unknownField_dashWithoutBlank:
+    '“{{field}}” begins with a dash that lacks its blank, so it is a key and no item of a list.',
   unknownField_scenario: 'A Scenario has no field “{{field}}” here.',
   unknownField_scenarioMisspelt: 'A Scenario has no field “{{field}}” here; did you mean “{{suggestion}}”?',
   wrongType: '{{field}} cannot be {{value}}.',
@@ -84,11 +97,12 @@ export const finding = {
   wrongType_mapGotList: '{{field}} must be a map; here it is a list. Take the dash away.',
   wrongType_list: '{{field}} must be a list; here it is {{value}}. Put it behind a dash.',
   wrongType_listGotMap: '{{field}} must be a list; here it is a map. Begin each item with a dash.',
+  wrongType_portGotNumber: '{{field}} must hold maps; here there are bare numbers: {{value}}. Write port: before each.',
   wrongType_expect: '{{field}} must be allow or deny; here it is {{value}}.',
   wrongApiVersion: '{{kind}} does not exist in {{apiVersion}}; write {{expected}}.',
   wrongApiVersion_kind: 'There is no kind {{kind}} in {{apiVersion}}; write {{expected}}, with the same capitals.',
   rulesUnderPodSelector:
-    '{{keys}} stand inside podSelector; they belong directly under spec. A lenient server drops them: the selected pods are isolated, and the rules that should let traffic in or out are gone.',
+    '{{keys}} stand inside podSelector; they belong directly under spec, beside it. A slip of indentation.',
 
   // Validation
   required: '{{field}} is missing, and needed.',
@@ -102,6 +116,7 @@ export const finding = {
     'The namespace {{namespace}} is not allowed: at most 63 lower-case letters, digits and -, with a letter or digit at both ends.',
   invalidLabelKey:
     '{{key}} is not allowed as a key: at most 63 letters, digits, -, _ and ., with a letter or digit at both ends; a domain and a slash may stand before it.',
+  invalidLabelKey_missing: 'The key is missing: the label that is asked for.',
   invalidLabelValue:
     '{{value}} is not allowed as the value of {{key}}: at most 63 letters, digits, -, _ and ., with a letter or digit at both ends. There are no wildcards.',
   invalidOperator: 'There is no operator {{operator}}: In, NotIn, Exists or DoesNotExist, in exactly this spelling.',
@@ -116,6 +131,7 @@ export const finding = {
   invalidPortName_quotedNumber: '{{name}} in quotes is the name of a port, not its number. Take the quotes away.',
   invalidPortName_range: '{{name}} is no port. For a range, write its first port as port and its last as endPort.',
   invalidPortName_protocol: '{{name}} is no port. Write the number as port and the protocol as protocol.',
+  invalidPortName_several: '{{name}} is no port. Each port is an item of its own.',
   endPortWithoutPort: 'endPort {{endPort}} ends a range that has no beginning: port is missing.',
   endPortWithNamedPort: 'endPort {{endPort}} needs a number in port; {{port}} is a name.',
   endPortBelowPort: 'endPort {{endPort}} lies before port {{port}}: a range runs upwards.',
@@ -175,4 +191,29 @@ export const finding = {
   flowEndMissing_external:
     'No outside source is called {{name}}, so this flow is not drawn. Workloads are named with their namespace, as in default/web.',
   unknownPlugin: 'The plugin {{plugin}} is not known, so flows are judged by the specification. Known: {{known}}.',
+
+  ...diagnosis,
+
+  // What becomes of it where unknown fields are not refused
+  lenient: {
+    dropped: 'A lenient server stores the policy without it.',
+    refused: 'A lenient server refuses the policy as well.',
+    everyPod: 'A lenient server drops it and stores a policy for every pod of {{namespace}}.',
+    nobodyIn: 'A lenient server stores the policy without these rules: nobody could reach pods {{pods}}.',
+    nobodyIn_everyPod:
+      'A lenient server stores the policy without these rules: nobody could reach any pod of {{namespace}}.',
+    nobodyOut: 'A lenient server stores the policy without these rules: pods {{pods}} could reach nobody.',
+    nobodyOut_everyPod:
+      'A lenient server stores the policy without these rules: no pod of {{namespace}} could reach anybody.',
+    peerAnyPod: 'A lenient server drops it, and the peer matches every pod of {{namespace}}.',
+    peerAnyPodThere: 'A lenient server drops it, and the peer matches every pod of those namespaces.',
+    peerAnyNamespace: 'A lenient server drops it, and the peer matches every namespace.',
+    selectorWider: 'A lenient server drops it, and the selector no longer asks for it.',
+    anySource: 'A lenient server drops it, and rule {{rule}} allows every source.',
+    anyDestination: 'A lenient server drops it, and rule {{rule}} allows every destination.',
+    anyPort: 'A lenient server drops it, and rule {{rule}} opens every port.',
+    everyPortOfProtocol: 'A lenient server drops it, and every {{protocol}} port is open.',
+    allows: 'A lenient server drops it, and rule {{rule}} allows what it was to deny.',
+    defaultTypes: 'A lenient server drops it and works the types out by itself: {{types}}.',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { diagnosis } from './diagnosis';
 
 /** Korean messages of `finding`. */
 export const finding: Messages['finding'] = {
@@ -18,6 +19,8 @@ export const finding: Messages['finding'] = {
   yamlSyntax_template: '아직 값이 채워지지 않은 템플릿이라 읽을 수 없습니다. helm template 등으로 먼저 렌더링하세요.',
   yamlSyntax_separator: '--- 뒤에는 주석만 올 수 있는데, 같은 줄에 다음 내용이 있습니다: {{text}}',
   yamlTab: '들여쓰기에 탭 문자가 있습니다. YAML은 공백으로만 들여씁니다.',
+  yamlNoBreakSpace:
+    '웹 페이지에서 복사한 줄 바꿈 없는 공백(NBSP)으로 들여쓰기가 되어 있습니다. YAML은 이것을 키의 일부로 읽습니다.',
   yamlDuplicateKey: '키 {{key}} 항목이 아래에 또 있습니다. kubectl은 마지막 것만 남기므로 여기에 쓴 내용은 사라집니다.',
   yamlAmbiguousScalar: '이 값은 보이는 것과 다르게 읽힙니다.',
   yamlAmbiguousScalar_number:
@@ -39,31 +42,37 @@ export const finding: Messages['finding'] = {
   notSimulated: '{{kind}}({{apiVersion}}) 오브젝트는 판정에 영향을 주지 않습니다. 그대로 보존합니다.',
 
   // 디코딩
-  unknownField: '이 자리에는 {{field}} 필드가 없습니다. kubectl은 거부하고, 느슨한 서버는 안의 내용까지 버립니다.',
-  unknownField_misspelt:
-    '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요? 느슨한 서버는 안의 내용까지 버립니다.',
-  unknownField_fromInEgress:
-    'egress 규칙에는 {{field}} 대신 to를 씁니다. 느슨한 서버는 이 필드를 버려서 모든 목적지가 허용됩니다.',
-  unknownField_toInIngress:
-    'ingress 규칙에는 {{field}} 대신 from을 씁니다. 느슨한 서버는 이 필드를 버려서 모든 출발지가 허용됩니다.',
-  unknownField_portsInPeer:
-    '{{field}} 필드는 상대 안이 아니라 규칙 안에서 from 또는 to와 나란히 씁니다. 느슨한 서버는 이 필드를 버리므로, 다른 ports가 없으면 모든 포트가 열립니다.',
+  unknownField: '이 자리에는 {{field}} 필드가 없습니다.',
+  unknownField_misspelt: '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요?',
+  unknownField_fromInEgress: 'egress 규칙에는 {{field}} 대신 to를 씁니다.',
+  unknownField_toInIngress: 'ingress 규칙에는 {{field}} 대신 from을 씁니다.',
+  unknownField_portsInPeer: '{{field}} 필드는 상대 안이 아니라 규칙 안에서 from 또는 to와 나란히 씁니다.',
   unknownField_podSelectorInNamespaceSelector:
-    '{{field}} 필드는 namespaceSelector 안이 아니라 옆에 씁니다. 느슨한 서버는 이 필드를 버려서 해당 네임스페이스의 모든 파드를 선택합니다.',
-  unknownField_outsideSpec: '{{field}} 필드는 spec 아래에 씁니다. 느슨한 서버는 여기에 있는 것을 버립니다.',
-  unknownField_portKey:
-    '규칙의 포트는 {{field}} 대신 port에 씁니다. 느슨한 서버는 이 필드를 버려서 그 프로토콜의 모든 포트가 열립니다.',
+    'podSelector는 namespaceSelector 안이 아니라 옆에 씁니다. 그래야 둘 다 만족하는 파드만 허용합니다.',
+  unknownField_namespaceSelectorInPodSelector:
+    'namespaceSelector는 podSelector 안이 아니라 옆에 씁니다. 그래야 둘 다 만족하는 파드만 허용합니다.',
+  unknownField_outsideSpec: '{{keys}}: spec 아래에 한 단계 더 들여 씁니다.',
+  unknownField_outsideMetadata: '{{keys}}: metadata 아래에 한 단계 더 들여 씁니다.',
+  unknownField_rulePartsInSpec: '{{keys}}: spec 바로 아래가 아니라 ingress나 egress의 항목인 규칙 안에 씁니다.',
+  unknownField_peerInRule: '{{keys}}: 상대를 고르는 필드이므로 {{list}} 목록의 항목 안에 씁니다.',
+  unknownField_portInRule: '{{keys}}: ports 목록의 항목 안에 씁니다.',
+  unknownField_addressesInPeer: '{{keys}}: ipBlock 아래에 씁니다.',
+  unknownField_portKey: '규칙의 포트는 {{field}} 대신 port에 씁니다.',
+  unknownField_portName: '포트에는 {{field}} 필드가 없습니다. port에 파드의 포트를 번호나 이름으로 씁니다.',
   unknownField_noDeny:
-    '규칙에는 {{field}} 필드가 없습니다. 규칙은 허용만 합니다. 막으려면 허용하는 규칙을 두지 마세요. 느슨한 서버는 이 필드만 버리고 허용 규칙은 남깁니다.',
-  unknownField_labelOutsideMatchLabels:
-    '레이블 {{field}} 항목은 matchLabels 아래에 씁니다. 느슨한 서버는 이것을 버려서 셀렉터의 조건이 하나 줄고, 빈 셀렉터가 되면 모두와 일치합니다.',
+    '규칙에는 {{field}} 필드가 없습니다. 규칙은 허용만 합니다. 막으려면 허용하는 규칙을 두지 마세요.',
+  unknownField_labelOutsideMatchLabels: '레이블은 셀렉터 바로 아래가 아니라 matchLabels 아래에 씁니다: {{keys}}',
+  unknownField_selectorTermsOutside: '{{keys}}: 셀렉터 안에 한 단계 더 들여 씁니다.',
   unknownField_namespaceInPeer:
     '상대에는 {{field}} 필드가 없습니다. 네임스페이스는 레이블로 고르세요: namespaceSelector의 matchLabels에 kubernetes.io/metadata.name을 씁니다.',
-  unknownField_admin: '이 자리에는 {{field}} 필드가 없습니다. kubectl이 거부합니다.',
-  unknownField_adminMisspelt:
-    '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요? kubectl이 거부합니다.',
-  unknownField_adminWord:
-    '이 자리에는 {{field}} 필드가 없습니다. 이 내용은 {{suggestion}} 필드에 씁니다. kubectl이 거부합니다.',
+  unknownField_serviceInPeer:
+    '정책은 서비스를 알지 못하므로 {{field}} 필드가 없습니다. 서비스 뒤의 파드를 레이블로 고르세요.',
+  unknownField_nodeInPeer: '노드는 고를 수 없으므로 {{field}} 필드가 없습니다. 노드의 주소는 ipBlock에 쓸 수 있습니다.',
+  unknownField_namespaceInSpec: '정책의 네임스페이스는 spec이 아니라 metadata에 씁니다.',
+  unknownField_namespaceSelectorInSpec:
+    '정책은 자기 네임스페이스의 파드만 보호하므로 spec에는 namespaceSelector가 없습니다.',
+  unknownField_status: 'NetworkPolicy에는 status가 없습니다.',
+  unknownField_dashWithoutBlank: '{{field}}: 대시 뒤에 공백이 없어 목록의 항목이 아니라 키로 읽힙니다.',
   unknownField_scenario: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다.',
   unknownField_scenarioMisspelt:
     'Scenario의 이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요?',
@@ -82,11 +91,11 @@ export const finding: Messages['finding'] = {
   wrongType_mapGotList: '{{field}}: 맵이어야 하는데 목록입니다. 대시를 지우세요.',
   wrongType_list: '{{field}}: 목록이어야 하는데 {{value}} 값이 있습니다. 앞에 대시를 붙이세요.',
   wrongType_listGotMap: '{{field}}: 목록이어야 하는데 맵입니다. 항목마다 앞에 대시를 붙이세요.',
+  wrongType_portGotNumber: '{{field}}: 맵이 들어가야 하는데 숫자만 있습니다: {{value}}. 각 숫자 앞에 port: 를 쓰세요.',
   wrongType_expect: '{{field}}: allow 또는 deny여야 하는데 {{value}} 값이 있습니다.',
   wrongApiVersion: '{{kind}} 종류는 {{apiVersion}} 버전에 없습니다. {{expected}} 버전을 쓰세요.',
   wrongApiVersion_kind: '{{kind}} 종류는 {{apiVersion}} 버전에 없습니다. 대소문자까지 맞추어 쓰세요: {{expected}}',
-  rulesUnderPodSelector:
-    '{{keys}} 항목이 podSelector 안에 있습니다. spec 바로 아래로 옮기세요. 느슨한 서버는 이것을 버리므로, 선택한 파드는 격리되고 트래픽을 허용할 규칙은 사라집니다.',
+  rulesUnderPodSelector: '{{keys}} 항목이 podSelector 안에 있습니다. 들여쓰기가 어긋났으니 spec 바로 아래로 옮기세요.',
 
   // 검증
   required: '필요한 {{field}} 항목이 없습니다.',
@@ -100,6 +109,7 @@ export const finding: Messages['finding'] = {
     '네임스페이스 {{namespace}}: 쓸 수 없습니다. 63자 이하의 소문자, 숫자, -만 되고 양 끝은 소문자나 숫자여야 합니다.',
   invalidLabelKey:
     '키 {{key}}: 쓸 수 없습니다. 63자 이하의 영문자, 숫자, -, _, .만 되고 양 끝은 영문자나 숫자여야 합니다. 앞에 도메인과 /를 붙일 수 있습니다.',
+  invalidLabelKey_missing: '키가 없습니다. 어떤 레이블을 볼지 써야 합니다.',
   invalidLabelValue:
     '값 {{value}}: 레이블 {{key}} 값으로 쓸 수 없습니다. 63자 이하의 영문자, 숫자, -, _, .만 되고 양 끝은 영문자나 숫자여야 합니다. 와일드카드는 없습니다.',
   invalidOperator:
@@ -115,6 +125,7 @@ export const finding: Messages['finding'] = {
   invalidPortName_quotedNumber: '따옴표로 묶은 {{name}} 값은 숫자가 아니라 포트 이름입니다. 따옴표를 지우세요.',
   invalidPortName_range: '{{name}} 값은 포트가 아닙니다. 범위는 시작 포트를 port에, 끝 포트를 endPort에 나누어 쓰세요.',
   invalidPortName_protocol: '{{name}} 값은 포트가 아닙니다. 숫자는 port에, 프로토콜은 protocol에 나누어 쓰세요.',
+  invalidPortName_several: '{{name}} 값은 포트가 아닙니다. 포트마다 항목을 따로 쓰세요.',
   endPortWithoutPort: 'endPort {{endPort}}: 범위의 시작인 port가 없습니다.',
   endPortWithNamedPort: 'endPort {{endPort}}: port가 숫자여야 하는데 이름 {{port}} 값이 있습니다.',
   endPortBelowPort: 'endPort {{endPort}}: port {{port}}보다 작습니다. 범위는 작은 쪽에서 큰 쪽으로 씁니다.',
@@ -175,4 +186,29 @@ export const finding: Messages['finding'] = {
   flowEndMissing_external:
     '외부 소스 {{name}} 선언이 없어서 이 트래픽을 그리지 않습니다. 워크로드는 default/web처럼 네임스페이스와 함께 씁니다.',
   unknownPlugin: '플러그인 {{plugin}}: 알 수 없어서 명세대로 판정합니다. 아는 플러그인: {{known}}.',
+
+  ...diagnosis,
+
+  // 알 수 없는 필드를 거부하지 않는 서버
+  lenient: {
+    dropped: '느슨한 서버는 이것을 빼고 정책을 저장합니다.',
+    refused: '느슨한 서버도 이 정책을 거부합니다.',
+    everyPod: '느슨한 서버는 이것을 버리고 네임스페이스 {{namespace}}의 모든 파드에 적용되는 정책을 저장합니다.',
+    nobodyIn: '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 {{pods}} 파드에는 아무도 접근할 수 없습니다.',
+    nobodyIn_everyPod:
+      '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 네임스페이스 {{namespace}}의 어느 파드에도 접근할 수 없습니다.',
+    nobodyOut: '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 {{pods}} 파드는 어디에도 접근할 수 없습니다.',
+    nobodyOut_everyPod:
+      '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 네임스페이스 {{namespace}}의 어느 파드도 밖으로 나갈 수 없습니다.',
+    peerAnyPod: '느슨한 서버는 이것을 버리므로, 상대가 네임스페이스 {{namespace}}의 모든 파드가 됩니다.',
+    peerAnyPodThere: '느슨한 서버는 이것을 버리므로, 상대가 해당 네임스페이스의 모든 파드가 됩니다.',
+    peerAnyNamespace: '느슨한 서버는 이것을 버리므로, 상대가 모든 네임스페이스가 됩니다.',
+    selectorWider: '느슨한 서버는 이것을 버리므로, 셀렉터의 조건이 하나 줄어듭니다.',
+    anySource: '느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 출발지가 허용됩니다.',
+    anyDestination: '느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 목적지가 허용됩니다.',
+    anyPort: '느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 포트가 열립니다.',
+    everyPortOfProtocol: '느슨한 서버는 이것을 버리므로, {{protocol}} 포트가 모두 열립니다.',
+    allows: '느슨한 서버는 이것을 버리므로, 막으려던 규칙 {{rule}}에서 오히려 허용합니다.',
+    defaultTypes: '느슨한 서버는 이것을 버리고 유형을 스스로 정합니다: {{types}}.',
+  },
 };
