@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { repairIntent } from './repairIntent';
 
 /** Korean messages of `repair`. */
 export const repair: Messages['repair'] = {
@@ -9,6 +10,7 @@ export const repair: Messages['repair'] = {
   insertKey: '{{key}} 추가: {{value}}',
   insertItem: '{{field}} 목록에 추가: {{value}}',
   wrapInList: '{{field}} 값을 목록으로 만들기',
+  unwrapList: '{{field}} 값에서 대시를 지워 맵으로 만들기',
   splitItem: '{{keys}} 부분을 별도 항목으로 나누기',
   joinItem: '{{field}} 항목을 앞 항목과 합치기',
   mergeKey: '여러 {{key}} 항목을 하나로 합치기',
@@ -17,11 +19,29 @@ export const repair: Messages['repair'] = {
   editPolicies: '정책 고치기',
   together: '함께 고치기',
   intent: {
+    ...repairIntent,
     tabsToSpaces: '탭을 공백으로 바꾸기',
     plainBlanks: '줄 바꿈 없는 공백(NBSP)을 일반 공백으로 바꾸기',
     blankAfterDash: '대시 뒤에 공백 넣기',
     alignLine: '주변 키와 같은 열에 맞추기',
-    dashBeforeKey: '{{field}} 앞에 대시 넣기',
+    dashBefore: '{{field}} 값 앞에 빠진 대시 넣기',
+    noDash: '{{field}} 값에서 대시 지우기',
+    ownItem: '별도 항목으로 옮기기',
+    portsToRule: 'ports를 규칙으로 옮기기',
+    labelsOfPods: '파드의 레이블: podSelector 아래로',
+    labelsOfNamespaces: '네임스페이스의 레이블: namespaceSelector 아래로',
+    namespaceByName: '네임스페이스를 이름으로 고르기',
+    portBeforeNumbers: '숫자마다 앞에 port: 쓰기',
+    itemForEachPort: '포트마다 항목 만들기',
+    itemForEachProtocol: '프로토콜마다 항목 만들기',
+    swapPorts: 'port와 endPort 바꾸기',
+    onlyThisPort: '이 포트 하나만: endPort를 port로 바꾸기',
+    upToThisPort: '1부터 이 포트까지 모두',
+    upToLastPort: '마지막 포트 65535까지',
+    anyPort: '모든 프로토콜의 모든 포트: ports 지우기',
+    everyAddress: '모든 주소: {{value}}',
+    labelPresent: '값은 상관없음: Exists',
+    labelAbsent: '레이블이 없어야 함: DoesNotExist',
     anyPeer: '외부 주소까지 모든 상대 허용',
     anyPodHere: '이 네임스페이스의 모든 파드 허용',
     anyPodAnywhere: '모든 네임스페이스의 모든 파드 허용',
