@@ -1,3 +1,4 @@
+export { describePolicy } from './describePolicy';
 export type { FlowSubject } from './lightsOf';
 export { type Miss, type MissedConnection, missesAt } from './miss';
 export { repairMiss } from './repairMiss';
@@ -13,6 +14,8 @@ export type { SayTable, TableKey } from './tables/tableWords';
 export { isDecidedByAdmins, isDeniedByAdmins } from './tellAdmin';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
 export { type DoorStory, type FlowStory, type StoryLine, tellFlow } from './tellFlow';
+export { type DirectionStory, type PolicyStory, type PolicySubject, tellPolicy } from './tellPolicy';
 export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';
 export { type RepairWords, repairTitle, type SayRepair, tellRepair } from './tellRepair';
+export type { PeerStory, PortStory, RuleStory } from './tellRule';
 export { type EndNames, pluginName, tellBasis, tellVerdict } from './tellVerdict';

@@ -43,9 +43,22 @@ export type StoryKey =
   | `explain.miss.${Exclude<OverlookedField['kind'], 'policyTypes'> | 'podSelectorAbsent' | 'protocolTcp' | 'nobody'}`
   | `explain.miss.policyTypes.${Direction}`
   | 'explain.differs'
+  | PolicySentenceKey
   | `explain.admin.${AdminTier}.${AdminAction}`
   | `explain.notIsolated.${Direction}`
   | `inspector.unknown.${UnknownReason['kind']}`;
+
+/** Every message that a policy is told with. */
+type PolicySentenceKey =
+  | `explain.policy.${'protects' | 'protectsNobody'}.${'all' | 'some'}`
+  | `explain.policy.isolates.${Direction}.${'listed' | 'defaulted'}`
+  | `explain.policy.leaves.${Direction}.${'listed' | 'defaulted'}`
+  | `explain.policy.${'ignores' | 'noRule' | 'everything'}.${Direction}`
+  | `explain.policy.peer.anyone.${Direction}`
+  | `explain.policy.peer.${'pods' | 'allPods' | 'namespaces' | 'allNamespaces' | 'both' | 'podsEverywhere' | 'range' | 'rangeExcept'}`
+  | `explain.policy.port.${'every' | 'everyOf' | 'number' | 'range' | 'named'}`
+  | `explain.policy.rule.${Direction}`
+  | 'explain.policy.matches';
 
 /** What is said of a door in a word or two. */
 export type DoorStatus = 'noDoor' | 'open' | 'allowed' | 'shut' | 'denied' | 'deniedByRule' | 'partly' | 'unknown';
@@ -61,5 +74,6 @@ export type StoryWord =
   | 'inspector.rule.everyPort'
   | 'inspector.miss.none'
   | 'inspector.specification'
+  | `explain.policy.${'more' | 'or'}`
   | `verdict.${Outcome}`
   | `inspector.feature.${'endPort' | 'namedPorts' | 'sctp' | 'ipBlock' | 'ipBlockMatchesPods' | 'adminPolicies' | Direction}`;

@@ -32,6 +32,7 @@ export function tellRepair(repair: Repair): readonly RepairWords[] {
       return [words(repair.kind, { field: fieldOf(repair.at.path), value: valueText(repair.value) })];
     case 'remove':
     case 'wrapInList':
+    case 'unwrapList':
     case 'joinItem':
       return [words(repair.kind, { field: fieldOf(repair.at.path) })];
     case 'splitItem':

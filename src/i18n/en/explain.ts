@@ -26,6 +26,87 @@ export const explain = {
     policyNamespace:
       'it would allow this, but it stands in namespace <wants>{{wants}}</wants>; {{name}} is in <has>{{has}}</has>.',
   },
+  policy: {
+    label: 'Policy {{name}} in plain words',
+    protects: {
+      all: 'Its <podSelector>podSelector</podSelector> is empty: it protects every pod of {{namespace}}, now <pods></pods>.',
+      some: 'Protects pods of {{namespace}} with <podSelector>{{labels}}</podSelector>, now <pods></pods>.',
+    },
+    protectsNobody: {
+      all: 'Its <podSelector>podSelector</podSelector> is empty: it protects every pod of {{namespace}}. There is none now, so it does nothing.',
+      some: 'Protects pods of {{namespace}} with <podSelector>{{labels}}</podSelector>. There is none now, so it does nothing.',
+    },
+    isolates: {
+      ingress: {
+        listed: 'Isolates them for <types>Ingress</types>: only what a rule allows may enter.',
+        defaulted:
+          'Isolates them for Ingress, as <types>policyTypes</types> is not written: only what a rule allows may enter.',
+      },
+      egress: {
+        listed: 'Isolates them for <types>Egress</types>: only what a rule allows may leave.',
+        defaulted:
+          'Isolates them for Egress, as <types>policyTypes</types> is not written and there are egress rules: only what a rule allows may leave.',
+      },
+    },
+    leaves: {
+      ingress: {
+        listed: 'Leaves ingress as it is: <types>policyTypes</types> does not name it.',
+        defaulted: 'Leaves ingress as it is: <types>policyTypes</types> does not name it.',
+      },
+      egress: {
+        listed: 'Leaves egress as it is: <types>policyTypes</types> does not name it.',
+        defaulted: 'Leaves egress as it is: <types>policyTypes</types> is not written, and there is no egress rule.',
+      },
+    },
+    ignores: {
+      ingress_one: '<types>policyTypes</types> does not name Ingress, so {{count}} ingress rule counts for nothing.',
+      ingress_other: '<types>policyTypes</types> does not name Ingress, so {{count}} ingress rules count for nothing.',
+      egress_one: '<types>policyTypes</types> does not name Egress, so {{count}} egress rule counts for nothing.',
+      egress_other: '<types>policyTypes</types> does not name Egress, so {{count}} egress rules count for nothing.',
+    },
+    noRule: {
+      ingress: 'There is no ingress rule: nothing may enter.',
+      egress: 'There is no egress rule: nothing may leave.',
+    },
+    everything: {
+      ingress: '<rule>The rule is empty</rule>: everything may enter, from inside the cluster and outside.',
+      egress: '<rule>The rule is empty</rule>: everything may leave, to inside the cluster and outside.',
+    },
+    rule: { ingress: 'From {{peers}}: {{ports}}.', egress: 'To {{peers}}: {{ports}}.' },
+    ruleNumber: 'Rule {{number}}',
+    from: 'From',
+    to: 'To',
+    on: 'On',
+    or: 'or',
+    more: 'and more:',
+    peer: {
+      anyone: {
+        ingress: '<rule>anyone</rule>, inside the cluster or outside: from is missing or empty',
+        egress: '<rule>anyone</rule>, inside the cluster or outside: to is missing or empty',
+      },
+      pods: 'pods of {{namespace}} with <podSelector>{{pods}}</podSelector>',
+      allPods: 'every pod of {{namespace}}: the <podSelector>podSelector</podSelector> is empty',
+      namespaces: 'every pod in namespaces with <namespaceSelector>{{namespaces}}</namespaceSelector>',
+      allNamespaces:
+        'every pod of every namespace: the <namespaceSelector>namespaceSelector</namespaceSelector> is empty; no outside address',
+      both: 'pods with <podSelector>{{pods}}</podSelector> <and>and</and> in namespaces with <namespaceSelector>{{namespaces}}</namespaceSelector>',
+      podsEverywhere:
+        'pods with <podSelector>{{pods}}</podSelector> in every namespace: the <namespaceSelector>namespaceSelector</namespaceSelector> is empty',
+      range: 'addresses in <cidr>{{cidr}}</cidr>',
+      rangeExcept: 'addresses in <cidr>{{cidr}}</cidr> except <except>{{except}}</except>',
+    },
+    matches: 'Now <pods></pods>.',
+    port: {
+      every: '<port>every port</port>: ports is missing or empty',
+      everyOf: '<port>every {{protocol}} port</port>',
+      number: '<port>{{protocol}} {{port}}</port>',
+      range: '<port>{{protocol}} {{port}}–{{endPort}}</port>',
+      named: '<port>{{protocol}}</port>, the port that each pod names {{port}}',
+    },
+    show: 'Show its YAML',
+    describe: 'kubectl describe',
+    describeLabel: 'What kubectl describe prints',
+  },
   admin: {
     Admin: {
       Accept:

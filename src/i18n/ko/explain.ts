@@ -30,6 +30,87 @@ export const explain: Messages['explain'] = {
     policyNamespace:
       '이 트래픽을 허용할 규칙이지만 정책이 <wants>{{wants}}</wants> 네임스페이스에 있습니다. {{name}}의 네임스페이스는 <has>{{has}}</has>입니다.',
   },
+  policy: {
+    label: '{{name}} 정책 풀이',
+    protects: {
+      all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다. 지금은 <pods></pods>.',
+      some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드. 지금은 <pods></pods>.',
+    },
+    protectsNobody: {
+      all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다. 지금은 파드가 없어 아무 일도 하지 않습니다.',
+      some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드. 지금은 그런 파드가 없어 아무 일도 하지 않습니다.',
+    },
+    isolates: {
+      ingress: {
+        listed: '<types>Ingress</types>에 대해 격리합니다. 규칙이 허용하는 것만 들어올 수 있습니다.',
+        defaulted:
+          '<types>policyTypes</types>가 없으면 Ingress에 대해 격리합니다. 규칙이 허용하는 것만 들어올 수 있습니다.',
+      },
+      egress: {
+        listed: '<types>Egress</types>에 대해 격리합니다. 규칙이 허용하는 것만 나갈 수 있습니다.',
+        defaulted:
+          '<types>policyTypes</types>가 없고 egress 규칙이 있어 Egress에 대해서도 격리합니다. 규칙이 허용하는 것만 나갈 수 있습니다.',
+      },
+    },
+    leaves: {
+      ingress: {
+        listed: '<types>policyTypes</types>에 없으므로 인그레스는 그대로 둡니다.',
+        defaulted: '<types>policyTypes</types>에 없으므로 인그레스는 그대로 둡니다.',
+      },
+      egress: {
+        listed: '<types>policyTypes</types>에 없으므로 이그레스는 그대로 둡니다.',
+        defaulted: '<types>policyTypes</types>가 없고 egress 규칙도 없으므로 이그레스는 그대로 둡니다.',
+      },
+    },
+    ignores: {
+      ingress_one: '<types>policyTypes</types>에 Ingress가 없어 ingress 규칙 {{count}}개는 적용되지 않습니다.',
+      ingress_other: '<types>policyTypes</types>에 Ingress가 없어 ingress 규칙 {{count}}개는 적용되지 않습니다.',
+      egress_one: '<types>policyTypes</types>에 Egress가 없어 egress 규칙 {{count}}개는 적용되지 않습니다.',
+      egress_other: '<types>policyTypes</types>에 Egress가 없어 egress 규칙 {{count}}개는 적용되지 않습니다.',
+    },
+    noRule: {
+      ingress: 'ingress 규칙이 없어 아무것도 들어올 수 없습니다.',
+      egress: 'egress 규칙이 없어 아무것도 나갈 수 없습니다.',
+    },
+    everything: {
+      ingress: '<rule>빈 규칙</rule>: 클러스터 안팎 어디서든, 무엇이든 들어올 수 있습니다.',
+      egress: '<rule>빈 규칙</rule>: 클러스터 안팎 어디로든, 무엇이든 나갈 수 있습니다.',
+    },
+    rule: { ingress: '출발지: {{peers}} · 포트: {{ports}}.', egress: '목적지: {{peers}} · 포트: {{ports}}.' },
+    ruleNumber: '규칙 {{number}}',
+    from: '출발지',
+    to: '목적지',
+    on: '포트',
+    or: '또는',
+    more: '외',
+    peer: {
+      anyone: {
+        ingress: '클러스터 안팎의 <rule>모든 상대</rule>: from이 없거나 비어 있음',
+        egress: '클러스터 안팎의 <rule>모든 상대</rule>: to가 없거나 비어 있음',
+      },
+      pods: '{{namespace}} 네임스페이스에서 <podSelector>{{pods}}</podSelector> 레이블이 있는 파드',
+      allPods: '{{namespace}} 네임스페이스의 모든 파드: <podSelector>podSelector</podSelector>가 비어 있음',
+      namespaces: '<namespaceSelector>{{namespaces}}</namespaceSelector> 레이블이 있는 네임스페이스의 모든 파드',
+      allNamespaces:
+        '모든 네임스페이스의 모든 파드: <namespaceSelector>namespaceSelector</namespaceSelector>가 비어 있음. 외부 주소는 제외',
+      both: '파드 레이블 <podSelector>{{pods}}</podSelector> <and>그리고</and> 네임스페이스 레이블 <namespaceSelector>{{namespaces}}</namespaceSelector>: 둘 다 만족하는 파드만',
+      podsEverywhere:
+        '모든 네임스페이스에서 <podSelector>{{pods}}</podSelector> 레이블이 있는 파드: <namespaceSelector>namespaceSelector</namespaceSelector>가 비어 있음',
+      range: '<cidr>{{cidr}}</cidr> 범위의 주소',
+      rangeExcept: '<cidr>{{cidr}}</cidr> 범위의 주소, <except>{{except}}</except> 제외',
+    },
+    matches: '지금은 <pods></pods>.',
+    port: {
+      every: '<port>모든 포트</port>: ports가 없거나 비어 있음',
+      everyOf: '<port>모든 {{protocol}} 포트</port>',
+      number: '<port>{{protocol}} {{port}}</port>',
+      range: '<port>{{protocol}} {{port}}–{{endPort}}</port>',
+      named: '<port>{{protocol}}</port>, 각 파드에서 이름이 {{port}}인 포트',
+    },
+    show: 'YAML 보기',
+    describe: 'kubectl describe',
+    describeLabel: 'kubectl describe 출력',
+  },
   admin: {
     Admin: {
       Accept:
