@@ -5,11 +5,12 @@ import type { PolicyEdit } from './policyEdit';
 /** `error`: the API server (kubectl's default, strict) would refuse it, or it cannot be read. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every code that a finding may carry; stable, documented in docs/findings.md, each with a message `finding.<code>` in every language. */
+/** Every code that a finding may carry; stable, documented in docs/findings, each with a message `finding.<code>` in every language. */
 export type FindingCode =
   // reading
   | 'yamlSyntax'
   | 'yamlTab'
+  | 'yamlNoBreakSpace'
   | 'yamlDuplicateKey'
   | 'yamlAmbiguousScalar'
   | 'yamlAlias'
@@ -84,6 +85,8 @@ export type RepairChange =
   | { readonly kind: 'insertItem'; readonly at: Place; readonly index: number; readonly value: RepairValue }
   /** A value becomes the only item of a list: the dash that is missing. */
   | { readonly kind: 'wrapInList'; readonly at: Place }
+  /** A list of maps becomes one map: dashes where none belong. The maps have no key in common. */
+  | { readonly kind: 'unwrapList'; readonly at: Place }
   /** Some keys of a list's item become an item of their own behind it: a dash too few. */
   | { readonly kind: 'splitItem'; readonly at: Place; readonly keys: readonly string[] }
   /** An item becomes part of the one before it: a dash too many. The two have no key in common. */
@@ -124,4 +127,41 @@ export interface Finding {
   /** Values for our own message, `finding.<code>`. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly repairs: readonly Repair[];
+  /** What would become of it where unknown fields are not refused; absent where that makes no difference. */
+  readonly lenient?: LenientAnswer;
 }
+
+/** What a server does that does not refuse unknown fields (`--validate=warn` or `ignore`), as the message `finding.lenient.<effect>`. */
+export interface LenientAnswer {
+  readonly effect: LenientEffect;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Its refusal, word for word; absent when it stores the object. */
+  readonly apiMessage?: string;
+}
+
+/** What storing a policy without a field means. */
+export type LenientEffect =
+  /** Stored without the field, and nothing else changes by it. */
+  | 'dropped'
+  /** Not stored either. */
+  | 'refused'
+  /** The policy selects every pod of its namespace. */
+  | 'everyPod'
+  /** The policy isolates its pods and allows nothing: in, or out. */
+  | 'nobodyIn'
+  | 'nobodyOut'
+  /** A peer matches every pod of the namespace, every pod of the namespaces, every namespace, or more than was written. */
+  | 'peerAnyPod'
+  | 'peerAnyPodThere'
+  | 'peerAnyNamespace'
+  | 'selectorWider'
+  /** A rule has no peers left, or no ports. */
+  | 'anySource'
+  | 'anyDestination'
+  | 'anyPort'
+  /** An item of `ports` has no port left. */
+  | 'everyPortOfProtocol'
+  /** A rule that was to deny allows. */
+  | 'allows'
+  /** The directions are those of the default. */
+  | 'defaultTypes';

@@ -19,6 +19,8 @@ export type { DiagnosisCode } from './diagnosisCode';
 export type {
   Finding,
   FindingCode,
+  LenientAnswer,
+  LenientEffect,
   Repair,
   RepairChange,
   RepairValue,

@@ -43,6 +43,7 @@ export function targetOf(operation: Operation): FieldPath {
     case 'copyItem':
     case 'insertItem':
     case 'wrapInList':
+    case 'unwrapList':
     case 'splitItem':
     case 'joinItem':
     case 'mergeRepeated':
@@ -79,6 +80,7 @@ function trackOperation(operation: Operation, done: readonly Operation[]): Opera
     case 'renameKey':
     case 'copyItem':
     case 'wrapInList':
+    case 'unwrapList':
     case 'splitItem':
     case 'joinItem':
     case 'mergeRepeated':

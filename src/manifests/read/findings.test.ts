@@ -43,6 +43,7 @@ const examples: Readonly<
 > = {
   yamlSyntax: { has: `${pod('web')}x: "y\n`, hasNot: `${pod('web')}x: "y"\n` },
   yamlTab: { has: `${pod('web')}x:\n\ty: z\n`, hasNot: `${pod('web')}x:\n  y: "\t"\n` },
+  yamlNoBreakSpace: { has: policy('\n\u00a0\u00a0podSelector: {}'), hasNot: policy('\n  podSelector: {} #\u00a0all') },
   yamlDuplicateKey: {
     has: policy('{podSelector: {}, ingress: [], ingress: [{}]}'),
     hasNot: policy('{podSelector: {}, ingress: [], egress: [{}]}'),

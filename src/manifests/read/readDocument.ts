@@ -24,7 +24,7 @@ export interface DocumentMeaning {
 export function readDocument(syntax: Syntax, file: string, document: number): DocumentMeaning {
   if (!syntax.value || syntax.value.kind === 'null') return { resources: noResources, findings: [] };
   const place = { file, document, path: [] };
-  const { objects, strangers } = objectsOf(syntax.value, place);
+  const { objects, strangers } = objectsOf(syntax.value, place, syntax.text);
   const collected = new Collection();
   const findings: Finding[] = strangers.map(({ place, range }) => ({
     code: 'notAnObject',

@@ -60,6 +60,7 @@ function pathsOf(operation: Operation): readonly FieldPath[] {
     case 'append':
     case 'insertItem':
     case 'wrapInList':
+    case 'unwrapList':
       return [operation.path, operation.path.slice(0, -1)];
     case 'splitItem':
     case 'joinItem':

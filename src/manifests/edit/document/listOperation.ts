@@ -8,6 +8,8 @@ export type ListOperation =
   | { readonly kind: 'insertItem'; readonly path: FieldPath; readonly index: number; readonly item: Plain }
   /** Makes the value at a path the only item of a list. */
   | { readonly kind: 'wrapInList'; readonly path: FieldPath }
+  /** Makes a list of maps one map. */
+  | { readonly kind: 'unwrapList'; readonly path: FieldPath }
   /** Makes some keys of the item at a path an item of their own, behind it. */
   | { readonly kind: 'splitItem'; readonly path: FieldPath; readonly keys: readonly string[] }
   /** Puts the keys of the item at a path into the item before it. */
@@ -18,6 +20,7 @@ export function listPathOf(operation: ListOperation): FieldPath {
   switch (operation.kind) {
     case 'insertItem':
     case 'wrapInList':
+    case 'unwrapList':
       return operation.path;
     case 'splitItem':
     case 'joinItem':
@@ -35,6 +38,12 @@ export function changeList(value: Plain | undefined, operation: ListOperation): 
       return isPlainList(value) ? value.toSpliced(operation.index, 0, operation.item) : undefined;
     case 'wrapInList':
       return value === undefined ? undefined : [value];
+    case 'unwrapList': {
+      if (!isPlainList(value) || value.length === 0 || !value.every(isPlainMap)) return undefined;
+      const entries = value.flatMap((item) => [...item]);
+      const map = new Map(entries);
+      return map.size === entries.length ? map : undefined;
+    }
     case 'splitItem': {
       const { index, item } = itemOf(value, operation.path);
       if (!isPlainList(value) || !isPlainMap(item)) return undefined;
@@ -62,6 +71,7 @@ export function trackInList(path: FieldPath, operation: ListOperation): FieldPat
   const to = (index: number) => [...path.slice(0, depth), index, ...path.slice(depth + 1)];
   if (operation.kind === 'wrapInList') return [...path.slice(0, depth), 0, ...path.slice(depth)];
   if (typeof index !== 'number') return path;
+  if (operation.kind === 'unwrapList') return [...path.slice(0, depth), ...path.slice(depth + 1)];
   switch (operation.kind) {
     case 'insertItem':
       return index >= operation.index ? to(index + 1) : path;

@@ -49,6 +49,7 @@ export function applyToPlain(root: Plain, operation: Operation): Plain | undefin
     }
     case 'insertItem':
     case 'wrapInList':
+    case 'unwrapList':
     case 'splitItem':
     case 'joinItem':
       return withValue(root, listPathOf(operation), (value) => changeList(value, operation));
@@ -82,6 +83,7 @@ export function trackPath(path: FieldPath, operation: Operation): FieldPath | un
     }
     case 'insertItem':
     case 'wrapInList':
+    case 'unwrapList':
     case 'splitItem':
     case 'joinItem': {
       const list = listPathOf(operation);

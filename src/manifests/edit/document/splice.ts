@@ -64,6 +64,7 @@ export function spliceFor(sheet: Sheet, operation: Operation, after: Plain): Spl
     case 'insertItem':
       return insertItem(sheet, operation, after);
     case 'wrapInList':
+    case 'unwrapList':
     case 'splitItem':
     case 'joinItem': {
       const way = walk(sheet, operation.path);

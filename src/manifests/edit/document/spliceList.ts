@@ -17,6 +17,8 @@ export function spliceList(
   switch (operation.kind) {
     case 'wrapInList':
       return wrapInList(sheet, spot);
+    case 'unwrapList':
+      return unwrapList(sheet, spot);
     case 'splitItem':
       return splitItem(sheet, spot, operation.keys);
     case 'joinItem':
@@ -47,6 +49,21 @@ function wrapInList({ text }: Sheet, { structure, entry }: Spot): readonly Repla
     { from: contentFrom, to: contentFrom, text: dash },
     ...rest.map((at) => ({ from: at, to: at, text: ' '.repeat(dash.length) })),
   ];
+}
+
+/** Each dash gives way to a blank. */
+function unwrapList({ text }: Sheet, { entry }: Spot): readonly Replacement[] | undefined {
+  const list = structureOf(text, entry.node);
+  if (list?.kind !== 'list' || list.style === 'flow') return undefined;
+  const columns = new Set<number>();
+  const blanks: Replacement[] = [];
+  for (const item of list.entries) {
+    const map = structureOf(text, item.node);
+    if (map?.kind !== 'map' || map.style === 'flow' || lineAt(text, item.from).to < map.from) return undefined;
+    columns.add(map.column);
+    blanks.push({ from: item.from, to: map.from, text: ' '.repeat(map.from - item.from) });
+  }
+  return columns.size === 1 ? blanks : undefined;
 }
 
 function splitItem(sheet: Sheet, spot: Spot, keys: readonly string[]): readonly Replacement[] | undefined {

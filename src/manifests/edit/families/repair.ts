@@ -2,6 +2,7 @@ import { assertNever } from '#lib';
 import { type Place, placeWithin, type RepairValue } from '#netpol';
 import { fieldAt } from '../../read/decode/fields';
 import type { Reading } from '../../reading';
+import type { Operation } from '../document/operation';
 import { isPlainList, isPlainMap, type Plain, plainOf } from '../document/plain';
 import { rewriteText } from '../document/rewriteText';
 import type { Edit } from '../edit';
@@ -51,6 +52,8 @@ export function editRepair(reading: Reading, { repair }: Extract<Edit, { kind: '
     }
     case 'wrapInList':
       return inItsPlace(reading, repair.at, { kind: 'wrapInList', path: repair.at.path });
+    case 'unwrapList':
+      return inItsPlace(reading, repair.at, { kind: 'unwrapList', path: repair.at.path });
     case 'splitItem':
       return inItsPlace(reading, repair.at, { kind: 'splitItem', path: repair.at.path, keys: repair.keys });
     case 'joinItem':
@@ -95,8 +98,9 @@ function inTurn<Part>(parts: readonly Part[], stepsFor: (part: Part) => Outcome)
   return stepsOf(steps);
 }
 
-function inItsPlace(reading: Reading, place: Place, operation: Parameters<typeof at>[1]): Outcome {
-  return valueAt(reading, place) === undefined ? notFound(reading, place) : stepsOf([at(place, operation)]);
+/** Whether the field is there shows when the operation is done: one before it may bring it about. */
+function inItsPlace(reading: Reading, place: Place, operation: Operation): Outcome {
+  return documentAt(reading, place) ? stepsOf([at(place, operation)]) : notFound(reading, place);
 }
 
 function sameDocument(a: Place, b: Place): boolean {

@@ -60,6 +60,24 @@ describe('repair of lists', () => {
     );
   });
 
+  it('takes the dashes of a map away', () => {
+    testEdit(
+      yaml`
+        matchLabels:
+        - role: db # this
+        # and
+        - tier: data
+      `,
+      ({ at }) => ({ kind: 'repair', repair: { kind: 'unwrapList', at: at('matchLabels') } }),
+      yaml`
+        matchLabels:
+          role: db # this
+        # and
+          tier: data
+      `,
+    );
+  });
+
   it('splits an item by one dash', () => {
     testEdit(
       yaml`

@@ -13,14 +13,15 @@ import type {
 import { adminApiVersion, adminPolicyKinds } from './adminPolicy/adminDialect';
 import { decodeAdminPolicy } from './adminPolicy/decodeAdminPolicy';
 import { ambiguousScalars } from './ambiguousScalars';
+import { closestName } from './closestName';
 import { decodeNamespace } from './decodeNamespace';
 import { fieldAt, stringField } from './fields';
-import { goQuote } from './goQuote';
-import { type Issue, placeIn } from './issue';
+import type { Issue } from './issue';
 import type { ManifestObject } from './manifestObject';
 import { decodePolicy } from './networkPolicy/decodePolicy';
 import { decodeScenario } from './scenario/decodeScenario';
 import { scenarioApiVersion } from './scenario/scenarioShape';
+import { missingKindIssue, versionIssues } from './versionIssues';
 import { decodeWorkload } from './workload/decodeWorkload';
 import { workloadKinds, workloadShapes } from './workload/workloadShapes';
 
@@ -37,7 +38,7 @@ export type Decoded =
 
 /** Reads one object by its kind, and tells what is wrong with it. Kinds that play no part are kept as what they are. */
 export function decodeObject(object: ManifestObject): DecodedObject {
-  if (object.kind === '') return { decoded: { kind: 'nothing' }, issues: [missingKind(object)] };
+  if (object.kind === '') return { decoded: { kind: 'nothing' }, issues: [missingKindIssue(object)] };
   const known = knownKind(object);
   if (!known) return otherObject(object);
   const { decoded, issues } = decodeKnown(object, known);
@@ -50,31 +51,31 @@ interface DecodedObject {
 }
 
 function decodeKnown(object: ManifestObject, known: KnownKind): DecodedObject {
-  const versionIssues = issuesOfVersion(object, known);
+  const issuesOfVersion = versionIssues(object, known);
   switch (known.decoder) {
     case 'policy': {
-      const { policy, issues } = decodePolicy(object, versionIssues);
+      const { policy, issues } = decodePolicy(object, issuesOfVersion);
       return { decoded: { kind: 'policy', resource: policy }, issues };
     }
     case 'adminPolicy': {
-      const { policy, issues } = decodeAdminPolicy(object, known.kind, versionIssues);
+      const { policy, issues } = decodeAdminPolicy(object, known.kind, issuesOfVersion);
       return { decoded: { kind: 'adminPolicy', resource: policy }, issues };
     }
     case 'namespace': {
       const { namespace, issues } = decodeNamespace(object);
       const decoded: Decoded = namespace ? { kind: 'namespace', resource: namespace } : { kind: 'nothing' };
-      return { decoded, issues: [...versionIssues, ...issues] };
+      return { decoded, issues: [...issuesOfVersion, ...issues] };
     }
     case 'workload': {
       const { pod, issues } = decodeWorkload(object, known.kind);
       return {
         decoded: pod ? { kind: 'pod', resource: pod } : { kind: 'nothing' },
-        issues: [...versionIssues, ...issues],
+        issues: [...issuesOfVersion, ...issues],
       };
     }
     case 'scenario': {
       const { scenario, issues } = decodeScenario(object);
-      return { decoded: { kind: 'scenario', resource: scenario }, issues: [...versionIssues, ...issues] };
+      return { decoded: { kind: 'scenario', resource: scenario }, issues: [...issuesOfVersion, ...issues] };
     }
     default:
       return assertNever(known);
@@ -121,48 +122,19 @@ const ownGroups: ReadonlySet<string> = new Set(['', 'apps', 'batch', 'extensions
 function knownKind({ apiVersion, kind }: ManifestObject): KnownKind | undefined {
   const known = knownKinds.get(kind.toLowerCase());
   const group = groupOf(apiVersion);
-  return known && (ownGroups.has(group) || group === groupOf(known.apiVersion)) ? known : undefined;
+  if (!known) return undefined;
+  const isOurs = ownGroups.has(group) || group === groupOf(known.apiVersion) || isMisspelt(group, known);
+  return isOurs ? known : undefined;
 }
 
 function groupOf(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 }
 
-function issuesOfVersion(object: ManifestObject, known: KnownKind): readonly Issue[] {
-  const { apiVersion, kind, value, place } = object;
-  if (apiVersion === known.apiVersion && kind === known.kind) return [];
-  if (apiVersion === '') {
-    return [{ code: 'required', severity: 'error', path: ['apiVersion'], params: { field: 'apiVersion' } }];
-  }
-  const metadata = fieldAt(value, ['metadata']);
-  const name = goQuote(stringField(metadata, 'name') ?? '');
-  const namespace = goQuote(stringField(metadata, 'namespace') ?? '');
-  const apiMessage = `error: resource mapping not found for name: ${name} namespace: ${namespace} from ${goQuote(place.file)}: no matches for kind ${goQuote(kind)} in version ${goQuote(apiVersion)}\nensure CRDs are installed first`;
-  const wrongKind = kind !== known.kind;
-  const path = wrongKind ? ['kind'] : ['apiVersion'];
-  return [
-    {
-      code: 'wrongApiVersion',
-      severity: 'error',
-      path,
-      params: {
-        kind,
-        apiVersion,
-        expected: wrongKind ? known.kind : known.apiVersion,
-        ...(wrongKind ? { context: 'kind' } : {}),
-      },
-      // A server knows nothing of our own kind.
-      ...(known.decoder === 'scenario' ? {} : { apiMessage }),
-      repairs: [{ kind: 'setValue', at: placeIn(object, path), value: wrongKind ? known.kind : known.apiVersion }],
-    },
-  ];
-}
-
-function missingKind({ value, apiVersion }: ManifestObject): Issue {
-  const looksLikeObject = apiVersion !== '' || value.entries.has('metadata') || value.entries.has('spec');
-  return looksLikeObject
-    ? { code: 'required', severity: 'error', path: ['kind'], params: { field: 'kind' } }
-    : { code: 'notAnObject', severity: 'warning', path: [] };
+/** `networking.k8s.i`: no group that anyone has, but nearly the right one. */
+function isMisspelt(group: string, known: KnownKind): boolean {
+  const right = groupOf(known.apiVersion);
+  return right !== '' && closestName(group, [right]) === right;
 }
 
 function otherObject(object: ManifestObject): DecodedObject {

@@ -1,4 +1,4 @@
-import type { FieldPath, Finding, FindingCode, Place, Repair, Severity } from '#netpol';
+import type { FieldPath, Finding, FindingCode, LenientAnswer, Place, Repair, Severity } from '#netpol';
 import { spanOf } from '../spanOf';
 import type { ManifestObject } from './manifestObject';
 
@@ -15,6 +15,7 @@ export interface Issue {
   readonly params?: Finding['params'];
   readonly apiMessage?: string;
   readonly repairs?: readonly Repair[];
+  readonly lenient?: LenientAnswer;
 }
 
 /** The finding that an issue comes to; its range is of the nearest field that is written. Ranges count from the document's start. */
@@ -29,6 +30,7 @@ export function findingOf(object: ManifestObject, issue: Issue): Finding {
     ...(issue.apiMessage === undefined ? {} : { apiMessage: issue.apiMessage }),
     params: issue.params ?? {},
     repairs: issue.repairs ?? [],
+    ...(issue.lenient === undefined ? {} : { lenient: issue.lenient }),
   };
 }
 

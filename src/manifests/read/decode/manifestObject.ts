@@ -10,6 +10,8 @@ export interface ManifestObject {
   /** `''` where the manifest does not say it. */
   readonly apiVersion: string;
   readonly kind: string;
+  /** Of the whole document, which ranges count in. */
+  readonly text: string;
 }
 
 /** What a document holds: objects, lists opened; and places where an object should be but is not. */
@@ -29,7 +31,7 @@ export interface Stranger {
  * Opens a document's root: a `List`, or a typed one such as `PodList` whose items need not repeat their kind, yields its items, lists
  * within lists included.
  */
-export function objectsOf(root: Value, place: Place): DocumentObjects {
+export function objectsOf(root: Value, place: Place, text: string): DocumentObjects {
   const objects: ManifestObject[] = [];
   const strangers: Stranger[] = [];
   open(root, place, { apiVersion: '', kind: '' });
@@ -44,7 +46,7 @@ export function objectsOf(root: Value, place: Place): DocumentObjects {
     const kind = stringField(value, 'kind') ?? implied.kind;
     const items = value.entries.get('items');
     if (!kind.endsWith('List') || items?.value.kind !== 'list') {
-      objects.push({ place: at, value, apiVersion, kind });
+      objects.push({ place: at, value, apiVersion, kind, text });
       return;
     }
     const inner = kind === 'List' ? { apiVersion: '', kind: '' } : { apiVersion, kind: kind.slice(0, -'List'.length) };

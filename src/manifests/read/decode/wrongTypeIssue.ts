@@ -5,6 +5,7 @@ import type { Mismatch } from './checkShape';
 import { type Issue, placeIn } from './issue';
 import type { ManifestObject } from './manifestObject';
 import type { Shape } from './shape';
+import { wrongTypeRepairs } from './wrongTypeRepairs';
 
 /** Tells a value of a wrong type, with the repair where writing the same value otherwise would do. */
 export function wrongTypeIssue(
@@ -13,14 +14,13 @@ export function wrongTypeIssue(
   apiMessage?: string,
 ): Issue {
   const { path, value, wanted } = mismatch;
-  const repair = rightValue(value, wanted);
   return {
     code: 'wrongType',
     severity: 'error',
     path,
     params: { field: nameOf(path), value: excerptOf(value), context: contextOf(value, wanted) },
     ...(apiMessage === undefined ? {} : { apiMessage }),
-    repairs: repair === undefined ? [] : [{ kind: 'setValue', at: placeIn(object, path), value: repair }],
+    repairs: wrongTypeRepairs(placeIn(object, path), value, wanted),
   };
 }
 
@@ -49,15 +49,6 @@ function contextOf(value: Value, wanted: Shape): string {
     default:
       return assertNever(wanted);
   }
-}
-
-/** The same value in quotes, or without them; undefined where that is not the mistake. */
-function rightValue(value: Value, wanted: Shape): string | number | boolean | undefined {
-  if (wanted.kind === 'string' && (value.kind === 'boolean' || value.kind === 'number')) return value.source;
-  if (value.kind !== 'string') return undefined;
-  if (wanted.kind === 'int32') return /^\d{1,9}$/.test(value.value) ? Number(value.value) : undefined;
-  if (wanted.kind === 'boolean') return value.value === 'true' ? true : value.value === 'false' ? false : undefined;
-  return undefined;
 }
 
 /** A value as a message shows it: scalars as written (long texts shortened), maps and lists by their brackets. */

@@ -46,10 +46,11 @@ describe('decodePolicy', () => {
         range: { from: noteText.indexOf('policyTypes'), to: noteText.indexOf('policyTypes') + 11 },
         apiMessage:
           'Error from server (BadRequest): NetworkPolicy in version "v1" cannot be handled as a NetworkPolicy: strict decoding error: unknown field "spec.podSelector.ingress", unknown field "spec.podSelector.policyTypes"',
-        params: { keys: 'policyTypes, ingress' },
+        params: { field: 'policyTypes', keys: 'policyTypes, ingress' },
         repairs: [
           { kind: 'moveKeys', from: at('spec', 'podSelector'), keys: ['policyTypes', 'ingress'], to: at('spec') },
         ],
+        lenient: { effect: 'nobodyIn', params: { pods: 'role=db' } },
       },
     ]);
     expect(policy).toEqual({
@@ -219,8 +220,18 @@ describe('decodePolicy', () => {
     [
       'from: [{ipBlock: {cidr: 192.168.1.5/24}}]',
       [
-        { kind: 'setValue', at: at(...inRule, 'from', 0, 'ipBlock', 'cidr'), value: '192.168.1.0/24' },
-        { kind: 'setValue', at: at(...inRule, 'from', 0, 'ipBlock', 'cidr'), value: '192.168.1.5/32' },
+        {
+          kind: 'setValue',
+          at: at(...inRule, 'from', 0, 'ipBlock', 'cidr'),
+          value: '192.168.1.0/24',
+          intent: 'wholeRange',
+        },
+        {
+          kind: 'setValue',
+          at: at(...inRule, 'from', 0, 'ipBlock', 'cidr'),
+          value: '192.168.1.5/32',
+          intent: 'oneAddress',
+        },
       ],
     ],
     [

@@ -8,12 +8,14 @@ import { metadataShape, metadataViolations } from '../metadata';
 import { rejection } from '../violation';
 import { violationIssues } from '../violationIssues';
 import { wrongTypeIssue } from '../wrongTypeIssue';
+import { isExplainedBy } from './explainedViolation';
 import { ipBlockWarnings } from './ipBlockViolations';
 import { policyShape } from './policyShape';
 import { specViolations } from './specViolations';
 import { storePolicy } from './storePolicy';
 import { unknownFieldIssues } from './unknownFieldIssues';
 import { peersKey, readPolicy, type WrittenPolicy } from './writtenPolicy';
+import { wrongTypeIssues } from './wrongTypeIssues';
 
 /** A policy, and everything wrong with it. */
 export interface DecodedPolicy {
@@ -43,21 +45,31 @@ export function decodePolicy(object: ManifestObject, versionIssues: readonly Iss
     ({ path, at = path }) => !wrongTypes.some((wrong) => isWithin(at, wrong.path) || isWithin(wrong.path, at)),
   );
 
+  const refusal = violations.length > 0 ? rejection('NetworkPolicy', name, violations) : undefined;
+  const stored = storePolicy(written);
+  const namespace = stringField(metadata, 'namespace') || 'default';
   const refused = versionIssues.length > 0 || wrongTypes.length > 0 || violations.length > 0;
   const policy: NetworkPolicy = {
     kind: 'NetworkPolicy',
-    namespace: stringField(metadata, 'namespace') || 'default',
+    namespace,
     name: name || (stringField(metadata, 'generateName') ?? ''),
-    ...storePolicy(written),
+    ...stored,
     admission: refused ? 'refused' : unknownFields.length > 0 ? 'refusedByStrict' : 'accepted',
     origin: object.place,
   };
   const issues = [
     ...inMetadata.map((each) => wrongTypeIssue(object, each, kubectlAnswer(object, each))),
     ...versionIssues,
-    ...inPolicy.map((each) => wrongTypeIssue(object, each, decodingAnswer(`json: ${each.goMessage}`))),
-    ...unknownFieldIssues(object, unknownFields, strictAnswer(unknownFields)),
-    ...violationIssues(object, violations, rejection('NetworkPolicy', name, violations)),
+    ...wrongTypeIssues(object, inPolicy, decodingAnswerTo),
+    ...unknownFieldIssues(object, unknownFields, {
+      apiMessage: strictAnswer(unknownFields),
+      lenient: { namespace, stored, ...refusedAnyhow(object, versionIssues, wrongTypes, refusal) },
+    }),
+    ...violationIssues(
+      object,
+      violations.filter((violation) => !isExplainedBy(violation, unknownFields)),
+      refusal,
+    ),
     ...notationIssues(object, written),
   ];
   return { policy, issues };
@@ -78,6 +90,23 @@ function isWithin(path: FieldPath, outer: FieldPath): boolean {
 /** What kubectl says of metadata that is no object at all is not known. */
 function kubectlAnswer({ place }: ManifestObject, { path, goMessage }: WrongType): string | undefined {
   return path.length > 1 ? `error: unable to decode "${place.file}": json: ${goMessage}` : undefined;
+}
+
+function decodingAnswerTo({ goMessage }: WrongType): string {
+  return decodingAnswer(`json: ${goMessage}`);
+}
+
+/** What refuses the policy even where unknown fields are let pass, the first stage first. */
+function refusedAnyhow(
+  object: ManifestObject,
+  versionIssues: readonly Issue[],
+  [wrong]: readonly WrongType[],
+  refusal: string | undefined,
+): { readonly refusal?: string } {
+  const version = versionIssues.find(({ apiMessage }) => apiMessage !== undefined)?.apiMessage;
+  const decoding = wrong?.path[0] === 'metadata' ? kubectlAnswer(object, wrong) : wrong && decodingAnswerTo(wrong);
+  const first = version ?? decoding ?? refusal;
+  return first === undefined ? {} : { refusal: first };
 }
 
 function decodingAnswer(detail: string): string {

@@ -80,10 +80,11 @@ function portViolations({ protocol, port, endPort }: WrittenPort, path: FieldPat
 const protocols: readonly string[] = ['TCP', 'UDP', 'SCTP'];
 
 /** What the name was probably meant to be. */
-function portNameContext(name: string): { readonly context?: 'quotedNumber' | 'range' | 'protocol' } {
+function portNameContext(name: string): { readonly context?: 'quotedNumber' | 'range' | 'protocol' | 'several' } {
   if (/^\d+$/.test(name)) return { context: 'quotedNumber' };
-  if (/^\d+\s*[-:]\s*\d+$/.test(name)) return { context: 'range' };
+  if (/^\d+\s*[-:]\s*\d+(\/\w+)?$/.test(name)) return { context: 'range' };
   if (/^\d+\/\w+$/.test(name)) return { context: 'protocol' };
+  if (/^\d+(\s*[,;]\s*\d+)+$/.test(name)) return { context: 'several' };
   return {};
 }
 
@@ -151,7 +152,12 @@ function requirementViolations({ key, operator, values }: WrittenRequirement, pa
   }
   const keyPath = [...path, 'key'];
   for (const detail of objectionsToQualifiedName(key)) {
-    violations.push({ code: 'invalidLabelKey', path: keyPath, answer: invalid(key, detail), params: { key } });
+    violations.push({
+      code: 'invalidLabelKey',
+      path: keyPath,
+      answer: invalid(key, detail),
+      params: key === '' ? { key, context: 'missing' } : { key },
+    });
   }
   values.forEach((value, at) => {
     for (const detail of objectionsToLabelValue(value)) {

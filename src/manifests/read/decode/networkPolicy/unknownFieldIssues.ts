@@ -1,122 +1,98 @@
-import type { FieldPath, Repair } from '#netpol';
-import type { Value } from '../../../syntax/value';
+import type { FieldPath } from '#netpol';
 import type { Mismatch } from '../checkShape';
-import { closestName } from '../closestName';
-import { fieldAt } from '../fields';
-import { type Issue, placeIn } from '../issue';
+import type { Issue } from '../issue';
 import type { ManifestObject } from '../manifestObject';
+import { type LenientServer, lenientAnswer } from './lenientAnswer';
+import type { Explanation, FieldGroup, Recogniser } from './unknownFields/fieldGroup';
+import { inventedFields } from './unknownFields/inventedFields';
+import { labelsOutsideMatchLabels, selectorTermsOutside } from './unknownFields/labelsOutsideMatchLabels';
+import { misplacedFields } from './unknownFields/misplacedFields';
+import { misspeltField } from './unknownFields/misspeltField';
+import { rulesUnderPodSelector } from './unknownFields/rulesUnderPodSelector';
+import { dashWithoutBlank, noBreakSpaces } from './unknownFields/strangeBlanks';
 
 type UnknownField = Extract<Mismatch, { kind: 'unknownField' }>;
 
 /**
- * Tells fields that strict decoding refuses. Rules that stand inside `spec.podSelector` instead of beside it, a slip of indentation, are one issue however
- * many keys are affected; every other field is one of its own, with what was probably meant.
+ * Tells fields that strict decoding refuses: one issue for each mistake, however many fields it made unknown, with the repair where one is clear, and with
+ * what a server does that does not refuse them.
  */
 export function unknownFieldIssues(
   object: ManifestObject,
   fields: readonly UnknownField[],
-  apiMessage: string,
+  { apiMessage, lenient }: { readonly apiMessage: string; readonly lenient: LenientServer },
 ): readonly Issue[] {
-  const spec = fieldAt(object.value, ['spec']);
-  const misplaced = fields.filter((field) => isRuleUnderPodSelector(field) && !has(spec, keyOf(field)));
-  const rest = fields.filter((field) => !misplaced.includes(field));
-  return [
-    ...(misplaced.length > 0 ? [rulesUnderPodSelector(object, misplaced, apiMessage)] : []),
-    ...rest.map((field) => unknownField(object, field, apiMessage)),
-  ];
+  return groupsOf(object, fields).flatMap((group) =>
+    explanationsOf(group).map((explanation) => issueOf(group, explanation, apiMessage, lenient)),
+  );
 }
 
-function isRuleUnderPodSelector({ path }: UnknownField): boolean {
-  const [first, second, key] = path;
-  const isRule = key === 'ingress' || key === 'egress' || key === 'policyTypes';
-  return path.length === 3 && first === 'spec' && second === 'podSelector' && isRule;
+/** The more a mistake explains, the earlier it is looked for. */
+const recognisers: readonly Recogniser[] = [
+  noBreakSpaces,
+  dashWithoutBlank,
+  rulesUnderPodSelector,
+  misplacedFields,
+  selectorTermsOutside,
+  inventedFields,
+  labelsOutsideMatchLabels,
+  misspeltField,
+];
+
+function explanationsOf(group: FieldGroup): readonly Explanation[] {
+  const found: Explanation[] = [];
+  let keys = group.keys;
+  while (keys.length > 0) {
+    const explanation = explain({ ...group, keys });
+    found.push(explanation);
+    keys = keys.filter((key) => !explanation.keys.includes(key));
+  }
+  return found;
 }
 
-function rulesUnderPodSelector(object: ManifestObject, fields: readonly UnknownField[], apiMessage: string): Issue {
-  const path = ['spec', 'podSelector'];
-  const keys = inOrderWritten(fields);
+function explain(group: FieldGroup): Explanation {
+  for (const recognise of recognisers) {
+    const explanation = recognise(group);
+    if (explanation) return explanation;
+  }
+  return { keys: group.keys.slice(0, 1), params: {}, repairs: [] };
+}
+
+function issueOf(group: FieldGroup, explanation: Explanation, apiMessage: string, lenient: LenientServer): Issue {
+  const { code = 'unknownField', keys, params, repairs } = explanation;
+  const [first = ''] = keys;
+  const isAboutHolder = code === 'rulesUnderPodSelector';
   return {
-    code: 'rulesUnderPodSelector',
+    code,
     severity: 'error',
-    path,
-    at: [...path, ...keys.slice(0, 1)],
+    path: isAboutHolder ? group.path : [...group.path, first],
+    at: [...group.path, first],
     part: 'key',
     apiMessage,
-    params: { keys: keys.join(', ') },
-    repairs: [{ kind: 'moveKeys', from: placeIn(object, path), keys, to: placeIn(object, ['spec']) }],
+    params: { field: first, ...params },
+    repairs,
+    lenient: lenientAnswer(group, explanation, lenient),
   };
 }
 
-function inOrderWritten(fields: readonly UnknownField[]): readonly string[] {
-  const keys = new Set(fields.map(keyOf));
-  return [...(fields[0]?.holder.entries.keys() ?? [])].filter((key) => keys.has(key));
-}
-
-function unknownField(object: ManifestObject, field: UnknownField, apiMessage: string): Issue {
-  const key = keyOf(field);
-  const meant = guess(object, field);
-  return {
-    code: 'unknownField',
-    severity: 'error',
-    path: field.path,
-    part: 'key',
-    apiMessage,
-    params: { field: key, ...meant.params },
-    repairs: meant.repair ? [meant.repair] : [],
-  };
-}
-
-interface Guess {
-  readonly params: Readonly<Record<string, string>>;
-  readonly repair?: Repair;
-}
-
-function guess(object: ManifestObject, { path, within, holder, value }: UnknownField): Guess {
-  const key = String(path.at(-1));
-  const holderPath = path.slice(0, -1);
-  const holderName = within.name;
-  const renameTo = (to: string): Repair | undefined =>
-    holder.entries.has(to) ? undefined : { kind: 'renameKey', at: placeIn(object, holderPath), key, to };
-  const moveTo = (target: FieldPath): Repair | undefined =>
-    has(fieldAt(object.value, target), key) || holder.entries.size === 1
-      ? undefined
-      : { kind: 'moveKeys', from: placeIn(object, holderPath), keys: [key], to: placeIn(object, target) };
-  const told = (context: string, repair?: Repair): Guess => ({ params: { context }, ...(repair ? { repair } : {}) });
-
-  if (holderName === 'NetworkPolicyEgressRule' && key === 'from' && !holder.entries.has('to'))
-    return told('fromInEgress', renameTo('to'));
-  if (holderName === 'NetworkPolicyIngressRule' && key === 'to' && !holder.entries.has('from'))
-    return told('toInIngress', renameTo('from'));
-  if (holderName === 'NetworkPolicyPeer' && key === 'ports') return told('portsInPeer', moveTo(path.slice(0, -3)));
-  if (holderName === 'IPBlock' && key === 'ports') return told('portsInPeer', moveTo(path.slice(0, -4)));
-  if (holderName === 'LabelSelector' && path.at(-2) === 'namespaceSelector' && key === 'podSelector') {
-    return told('podSelectorInNamespaceSelector', moveTo(path.slice(0, -2)));
+/** Unknown fields by the map that holds them, maps in the order in which the server meets them, keys in the order written. */
+function groupsOf(object: ManifestObject, fields: readonly UnknownField[]): readonly FieldGroup[] {
+  const groups = new Map<string, { readonly field: UnknownField; readonly keys: Set<string> }>();
+  for (const field of fields) {
+    const name = JSON.stringify(holderPath(field));
+    const group = groups.get(name) ?? { field, keys: new Set() };
+    group.keys.add(String(field.path.at(-1)));
+    groups.set(name, group);
   }
-  if (
-    holderName === 'NetworkPolicy' &&
-    (key === 'policyTypes' || key === 'podSelector' || key === 'ingress' || key === 'egress')
-  ) {
-    const repair = fieldAt(object.value, ['spec'])?.kind === 'map' ? moveTo(['spec']) : undefined;
-    return told('outsideSpec', repair);
-  }
-  if (holderName === 'NetworkPolicyPort' && (key === 'containerPort' || key === 'targetPort')) {
-    return told('portKey', renameTo('port'));
-  }
-  if (key === 'action' || key === 'deny' || key === 'allow') return told('noDeny');
-  const suggestion = closestName(key, Object.keys(within.fields));
-  if (suggestion !== undefined) {
-    const repair = renameTo(suggestion);
-    return { params: { context: 'misspelt', suggestion }, ...(repair ? { repair } : {}) };
-  }
-  if (holderName === 'LabelSelector' && value.kind === 'string') return told('labelOutsideMatchLabels');
-  if (holderName === 'NetworkPolicyPeer' && key === 'namespace') return told('namespaceInPeer');
-  return { params: {} };
+  return [...groups.values()].map(({ field, keys }) => ({
+    object,
+    shape: field.within,
+    path: holderPath(field),
+    holder: field.holder,
+    keys: [...field.holder.entries.keys()].filter((key) => keys.has(key)),
+  }));
 }
 
-function keyOf({ path }: UnknownField): string {
-  return String(path.at(-1));
-}
-
-function has(value: Value | undefined, key: string): boolean {
-  return value?.kind === 'map' && value.entries.has(key);
+function holderPath({ path }: UnknownField): FieldPath {
+  return path.slice(0, -1);
 }

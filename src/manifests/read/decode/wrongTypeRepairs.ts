@@ -1,0 +1,74 @@
+import type { Place, Repair, RepairValue } from '#netpol';
+import type { ListValue, Value } from '../../syntax/value';
+import type { Shape } from './shape';
+
+/** The repairs of a value of a wrong type, where writing the same thing otherwise would do; none where that is not the mistake. */
+export function wrongTypeRepairs(at: Place, value: Value, wanted: Shape): readonly Repair[] {
+  switch (wanted.kind) {
+    case 'string':
+      return value.kind === 'boolean' || value.kind === 'number' ? [set(at, value.source)] : [];
+    case 'int32':
+      return value.kind === 'string' && /^\d{1,9}$/.test(value.value) ? [set(at, Number(value.value))] : [];
+    case 'boolean':
+      if (value.kind !== 'string' || (value.value !== 'true' && value.value !== 'false')) return [];
+      return [set(at, value.value === 'true')];
+    case 'list':
+      return asList(at, value, wanted.of);
+    case 'stringMap':
+      return asLabels(at, value);
+    case 'struct':
+      return asStruct(at, value, wanted.name);
+    case 'intOrString':
+    case 'anything':
+      return [];
+  }
+}
+
+function set(at: Place, value: RepairValue): Repair {
+  return { kind: 'setValue', at, value };
+}
+
+/** A dash is missing, or several words stand where a list of them belongs. */
+function asList(at: Place, value: Value, of: Shape): readonly Repair[] {
+  const wrap: Repair = { kind: 'wrapInList', at };
+  if (of.kind === 'struct') {
+    if (value.kind === 'map') return [{ ...wrap, intent: 'dashBefore' }];
+    return of.name === 'NetworkPolicyPort' && value.kind === 'number' ? [set(at, [{ port: value.value }])] : [];
+  }
+  if (value.kind !== 'string') return [];
+  const words = value.value.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 1) return [wrap];
+  return words.every((word) => /^[A-Za-z]+$/.test(word)) ? [set(at, words)] : [];
+}
+
+function asLabels(at: Place, value: Value): readonly Repair[] {
+  if (value.kind === 'list') return asMap(at, value);
+  const labels = value.kind === 'string' ? labelsIn(value.value) : undefined;
+  return labels ? [set(at, labels)] : [];
+}
+
+function asStruct(at: Place, value: Value, name: string): readonly Repair[] {
+  if (value.kind === 'list') return asMap(at, value);
+  if (value.kind !== 'string') return [];
+  if (name === 'IPBlock' && /^[\da-f.:]+\/\d+$/i.test(value.value)) return [set(at, { cidr: value.value })];
+  const labels = name === 'LabelSelector' ? labelsIn(value.value) : undefined;
+  return labels ? [set(at, { matchLabels: labels })] : [];
+}
+
+/** Dashes where a map belongs. */
+function asMap(at: Place, { items }: ListValue): readonly Repair[] {
+  const keys = items.flatMap((item) => (item.kind === 'map' ? [...item.entries.keys()] : ['', '']));
+  return keys.length > 0 && new Set(keys).size === keys.length ? [{ kind: 'unwrapList', at, intent: 'noDash' }] : [];
+}
+
+/** `role=db tier:data` as labels; undefined for what is no such list. */
+function labelsIn(text: string): Readonly<Record<string, string>> | undefined {
+  const terms = text.split(/[\s,]+(?=[\w./-]+[:=])/);
+  const labels: Record<string, string> = {};
+  for (const term of terms) {
+    const [, key, value] = /^([\w./-]+)\s*[:=]=?\s*([\w.-]*)$/.exec(term.trim()) ?? [];
+    if (key === undefined || value === undefined || key === '__proto__') return undefined;
+    labels[key] = value;
+  }
+  return labels;
+}

@@ -1,0 +1,749 @@
+import { type Mistake, manifest, mistake, spec } from './notation.testing';
+
+/** Mistakes of shape (A): fields, dashes and blanks that stand in the wrong place, and scalars that YAML takes for something else. */
+export const mistakesOfShape: readonly Mistake[] = [
+  mistake(
+    'A1',
+    'rules under podSelector',
+    spec`
+    podSelector:
+      matchLabels:
+        role: db
+      policyTypes:
+      - Ingress
+      # who may come in
+      ingress:
+      - from:
+        - podSelector:
+            matchLabels:
+              name: backend-pod
+        ports:
+        - protocol: TCP
+          port: 3306
+  `,
+  ),
+  mistake(
+    'A1b',
+    'rules under the podSelector of a rule',
+    spec`
+    podSelector: {}
+    policyTypes: [Ingress]
+    ingress:
+    - from:
+      - podSelector:
+          matchLabels:
+            app: web
+          ports:
+          - port: 80
+  `,
+  ),
+  mistake(
+    'A1c',
+    'everything under matchLabels',
+    spec`
+    podSelector:
+      matchLabels:
+        role: db
+        policyTypes:
+        - Ingress
+        ingress:
+        - {}
+  `,
+  ),
+  mistake(
+    'A2',
+    'labels straight under podSelector',
+    spec`
+    podSelector:
+      role: db # the database
+      tier: data
+    policyTypes: [Ingress]
+  `,
+  ),
+  mistake(
+    'A2b',
+    'labels straight under the podSelector of a peer',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {app: web}
+      - namespaceSelector:
+          team: sre
+  `,
+  ),
+  mistake(
+    'A3',
+    'matchlabels',
+    spec`
+    podSelector:
+      matchlabels:
+        role: db
+  `,
+  ),
+  mistake(
+    'A3b',
+    'podselector, policyType, Ingress',
+    spec`
+    podselector: {}
+    policyType: [Ingress]
+    Ingress:
+    - {}
+  `,
+  ),
+  mistake(
+    'A4a',
+    'ports in a peer',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {}
+        ports:
+        - port: 80
+  `,
+  ),
+  mistake(
+    'A4b',
+    'ports as an item of from',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {}
+      - ports: # web
+        - port: 80
+  `,
+  ),
+  mistake(
+    'A4c',
+    'ports under spec',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {}
+    ports:
+    - port: 80
+  `,
+  ),
+  mistake(
+    'A4d',
+    'ports under ipBlock',
+    spec`
+    podSelector: {}
+    egress:
+    - to:
+      - ipBlock:
+          cidr: 10.0.0.0/8
+          ports:
+          - port: 53
+  `,
+  ),
+  mistake(
+    'A5a',
+    'podSelector in namespaceSelector',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - namespaceSelector:
+          matchLabels:
+            team: sre
+          podSelector:
+            matchLabels:
+              app: prometheus
+  `,
+  ),
+  mistake(
+    'A5b',
+    'matchLabels beside its selector',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - namespaceSelector:
+        matchLabels:
+          project: x
+  `,
+  ),
+  mistake(
+    'A5c',
+    'podSelector alone in namespaceSelector',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - namespaceSelector:
+          podSelector: {}
+  `,
+  ),
+  mistake(
+    'A5d',
+    'namespaceSelector in podSelector',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector:
+          matchLabels:
+            app: prometheus
+          namespaceSelector:
+            matchLabels:
+              team: sre
+  `,
+  ),
+  mistake(
+    'A6a',
+    'ingress without its dash',
+    spec`
+    podSelector: {}
+    ingress:
+      from:
+      - podSelector: {}
+      ports:
+      - port: 80
+  `,
+  ),
+  mistake(
+    'A6b',
+    'from without its dash',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+        # all of ours
+        podSelector: {}
+  `,
+  ),
+  mistake(
+    'A6c',
+    'ports without their dash',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+        protocol: TCP
+        port: 80
+  `,
+  ),
+  mistake(
+    'A6d',
+    'numbers for ports',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - 80
+      - 443
+  `,
+  ),
+  mistake(
+    'A6e',
+    'a number for ports',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports: 80
+  `,
+  ),
+  mistake(
+    'A6f',
+    'a list for matchLabels',
+    spec`
+    podSelector:
+      matchLabels:
+      - role: db
+  `,
+  ),
+  mistake(
+    'A6g',
+    'labels with an equals sign',
+    spec`
+    podSelector:
+      matchLabels: role=db
+  `,
+  ),
+  mistake(
+    'A6h',
+    'labels without a blank',
+    spec`
+    podSelector:
+      matchLabels:
+        role:db
+  `,
+  ),
+  mistake(
+    'A6i',
+    'ipBlock as a text',
+    spec`
+    podSelector: {}
+    egress:
+    - to:
+      - ipBlock: 10.0.0.0/8
+  `,
+  ),
+  mistake(
+    'A6j',
+    'a list for podSelector',
+    spec`
+    podSelector:
+    - matchLabels:
+        role: db
+  `,
+  ),
+  mistake(
+    'A6k',
+    'a list for spec',
+    manifest`
+    spec:
+    - podSelector: {}
+  `,
+  ),
+  mistake(
+    'A6l',
+    'podSelector as a text',
+    spec`
+    podSelector: web
+  `,
+  ),
+  mistake(
+    'A6m',
+    'from with a text',
+    spec`
+    podSelector: {}
+    ingress:
+    - from: all
+  `,
+  ),
+  mistake(
+    'A7a',
+    'from under egress',
+    spec`
+    podSelector: {}
+    egress:
+    - from:
+      - podSelector: {}
+  `,
+  ),
+  mistake(
+    'A7b',
+    'to under ingress',
+    spec`
+    podSelector: {}
+    ingress:
+    - to:
+      - podSelector: {}
+  `,
+  ),
+  mistake(
+    'A8a',
+    'action: Deny',
+    spec`
+    podSelector: {}
+    ingress:
+    - action: Deny
+      from:
+      - podSelector: {}
+  `,
+  ),
+  mistake(
+    'A8b',
+    'deny:',
+    spec`
+    podSelector: {}
+    deny:
+    - from:
+      - podSelector: {}
+  `,
+  ),
+  mistake(
+    'A8c',
+    'namespace in a peer',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - namespace: shop
+        podSelector: {}
+  `,
+  ),
+  mistake(
+    'A8d',
+    'namespace alone in a peer',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - namespace: shop # the shop
+  `,
+  ),
+  mistake(
+    'A8e',
+    'serviceSelector',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - serviceSelector:
+          matchLabels: {app: web}
+  `,
+  ),
+  mistake(
+    'A8f',
+    'nodeSelector',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - nodeSelector: {}
+  `,
+  ),
+  mistake(
+    'A8g',
+    'targetPort',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - targetPort: 80
+  `,
+  ),
+  mistake(
+    'A8h',
+    'containerPort with protocol',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - protocol: TCP
+        containerPort: 80
+  `,
+  ),
+  mistake(
+    'A8i',
+    'name beside port',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - name: http
+        port: 80
+  `,
+  ),
+  mistake(
+    'A8j',
+    'name for port',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - name: http
+  `,
+  ),
+  mistake(
+    'A8k',
+    'namespace under spec',
+    spec`
+    namespace: shop
+    podSelector: {}
+  `,
+  ),
+  mistake(
+    'A8l',
+    'namespaceSelector under spec',
+    spec`
+    namespaceSelector: {}
+    podSelector: {}
+  `,
+  ),
+  mistake(
+    'A8m',
+    'status',
+    manifest`
+    spec:
+      podSelector: {}
+    status: {}
+  `,
+  ),
+  mistake(
+    'A8n',
+    'policyTypes beside spec',
+    manifest`
+    spec:
+      podSelector: {}
+    policyTypes: [Ingress]
+  `,
+  ),
+  mistake(
+    'A8o',
+    'cidr in a peer',
+    spec`
+    podSelector: {}
+    egress:
+    - to:
+      - cidr: 10.0.0.0/8
+        except:
+        - 10.1.0.0/16
+  `,
+  ),
+  mistake(
+    'A8p',
+    'port for ports',
+    spec`
+    podSelector: {}
+    egress:
+    - to:
+      - podSelector: {}
+      port:
+      - port: 80
+  `,
+  ),
+  mistake(
+    'A8q',
+    'podSelector straight in a rule',
+    spec`
+    podSelector: {}
+    ingress:
+    - podSelector:
+        matchLabels: {app: web}
+  `,
+  ),
+  mistake(
+    'A8r',
+    'a port straight in a rule',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {}
+      protocol: TCP
+      port: 80
+  `,
+  ),
+  mistake(
+    'A8s',
+    'cidr straight in a rule',
+    spec`
+    podSelector: {}
+    egress:
+    - ipBlock:
+        cidr: 10.0.0.0/8
+  `,
+  ),
+  mistake(
+    'A8t',
+    'from under spec',
+    spec`
+    podSelector: {}
+    from:
+    - podSelector: {}
+    ports:
+    - port: 80
+  `,
+  ),
+  mistake(
+    'A9a',
+    'extensions/v1beta1',
+    'apiVersion: extensions/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
+  mistake('A9b', 'v1', 'apiVersion: v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
+  mistake(
+    'A9c',
+    'Networkpolicy',
+    'apiVersion: networking.k8s.io/v1\nkind: Networkpolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
+  mistake(
+    'A9d',
+    'networking.k8s.io/v1beta1',
+    'apiVersion: networking.k8s.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
+  mistake(
+    'A9e',
+    'a plugin’s own kind',
+    'apiVersion: crd.projectcalico.org/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {selector: all()}\n',
+  ),
+  mistake('A9f', 'both wrong', 'apiVersion: v1\nkind: networkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
+  mistake('A9g', 'no apiVersion', 'kind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
+  mistake('A9h', 'no kind', 'apiVersion: networking.k8s.io/v1\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
+  mistake(
+    'A9i',
+    'a misspelt group',
+    'apiVersion: networking.k8s.i/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
+  mistake(
+    'A10a',
+    'ingress twice',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - port: 80
+    ingress:
+    - ports:
+      - port: 443
+  `,
+  ),
+  mistake(
+    'A10b',
+    'from twice',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {}
+      ports:
+      - port: 80
+      from:
+      - namespaceSelector: {}
+  `,
+  ),
+  mistake(
+    'A10c',
+    'a label twice',
+    spec`
+    podSelector:
+      matchLabels:
+        app: web
+        app: api
+  `,
+  ),
+  mistake(
+    'A11a',
+    'tabs',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n\tname: p # the name\nspec:\n\tpodSelector:\n\t\tmatchLabels:\n\t\t\trole: db\n',
+  ),
+  mistake(
+    'A11b',
+    'a tab among spaces',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector: {}\n\tpolicyTypes:\n  - Ingress\n',
+  ),
+  mistake(
+    'A11c',
+    'no-break spaces',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n\u00a0\u00a0podSelector:\n\u00a0\u00a0\u00a0\u00a0matchLabels:\n\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0role: db\n',
+  ),
+  mistake(
+    'A11d',
+    '-from',
+    spec`
+    podSelector: {}
+    ingress:
+    -from:
+      - podSelector: {}
+  `,
+  ),
+  mistake(
+    'A11e',
+    '-Ingress',
+    spec`
+    podSelector: {}
+    policyTypes:
+    -Ingress
+  `,
+  ),
+  mistake(
+    'A11f',
+    'a half-step dedent',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector:\n    matchLabels:\n      role: db\n policyTypes:\n  - Ingress\n',
+  ),
+  mistake(
+    'A11g',
+    'a half-step indent',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector: {}\n   policyTypes:\n  - Ingress\n',
+  ),
+  mistake(
+    'A11h',
+    '-Ingress after an item',
+    spec`
+    podSelector: {}
+    policyTypes:
+    - Egress
+    -Ingress
+  `,
+  ),
+  mistake(
+    'A11i',
+    'a no-break space in a value',
+    spec`
+    podSelector:
+      matchLabels:
+        role:\u00a0db
+  `,
+  ),
+  mistake(
+    'A11j',
+    'half-step dedent in a list item',
+    spec`
+    podSelector: {}
+    ingress:
+    - from:
+      - podSelector: {}
+     ports:
+      - port: 80
+  `,
+  ),
+  mistake(
+    'A11k',
+    'curly quotes',
+    spec`
+    podSelector:
+      matchLabels:
+        role: “db”
+  `,
+  ),
+  mistake(
+    'A11l',
+    'a colon without blank at a key',
+    spec`
+    podSelector: {}
+    policyTypes:[Ingress]
+  `,
+  ),
+  mistake(
+    'A12a',
+    'role: yes',
+    spec`
+    podSelector:
+      matchLabels:
+        role: yes
+        version: 1
+        on: "true"
+  `,
+  ),
+  mistake(
+    'A12b',
+    'port: 0443',
+    spec`
+    podSelector: {}
+    ingress:
+    - ports:
+      - port: 0443
+  `,
+  ),
+  mistake(
+    'A12c',
+    'an empty label',
+    spec`
+    podSelector:
+      matchLabels:
+        role:
+  `,
+  ),
+  mistake(
+    'A12d',
+    'a number among values',
+    spec`
+    podSelector:
+      matchExpressions:
+      - key: version
+        operator: In
+        values: [1.0, true]
+  `,
+  ),
+  mistake(
+    'A12e',
+    'a number as annotation',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\n  annotations:\n    v: 1\nspec:\n  podSelector: {}\n',
+  ),
+];
