@@ -17,7 +17,7 @@ export function judgeDoorCase(question: DoorQuestion): DoorCase {
   if (subject.kind === 'outside' || plugin.enforces[direction] === 'no') return passes('outside');
   const isolatedBy = isolatingPolicies(cluster, subject.pod, direction, plugin);
   const asked = adminIndex(cluster).asked(subject.pod, direction);
-  const [first] = [...isolatedBy, ...(asked === undefined ? [] : [...asked.Admin, ...asked.Baseline].flat())];
+  const first = isolatedBy[0] ?? (asked?.Admin[0] ?? asked?.Baseline[0])?.[0];
   if (first === undefined) return passes('open');
   const judged =
     asked === undefined ? judgeByNetworkPolicies(question, isolatedBy) : judgeByTiers(question, isolatedBy, asked);
