@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startMessages } from '#i18n';
-import { registerBrowser, session, startConnectivity } from '#session';
+import { registerBrowser, session, startConnectivity, startDiagnosing } from '#session';
 import { Shell } from '#ui/shell';
 import { browserPort } from './browserPort';
 import { startDraft } from './draft/startDraft';
@@ -13,6 +13,7 @@ registerBrowser(browserPort);
 const root = getRoot();
 await Promise.all([startMessages(session.getState().view.language), startDraft(root)]);
 startConnectivity(whenIdle);
+startDiagnosing(whenIdle);
 createRoot(root).render(
   <StrictMode>
     <Shell />

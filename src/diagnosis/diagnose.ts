@@ -1,5 +1,6 @@
 import { locate, type Reading } from '#manifests';
 import { type Cluster, type Finding, type PluginProfile, placeWithin } from '#netpol';
+import { inOrder } from './inOrder';
 import type { Remark } from './remark';
 import { policyRules, worldRules } from './rules/all';
 import { ignoreComments } from './silencing/ignoreComments';
@@ -22,14 +23,14 @@ export function diagnose(input: DiagnosisInput): readonly Finding[] {
   const { reading } = input;
   const comments = ignoreComments(reading);
   const found = [...remarksOn(input).map((remark) => findingOf(remark, reading)), ...unknownCodes(comments)];
-  return sorted(withoutSilenced(found, comments, reading), reading);
+  return inOrder(withoutSilenced(found, comments, reading), reading);
 }
 
 /** Everything to tell about manifests: what their reading found and what diagnosis finds, without what comments silence, in one order. */
 export function findingsOf(input: DiagnosisInput): readonly Finding[] {
   const { reading } = input;
   const read = withoutSilenced(reading.findings, ignoreComments(reading), reading);
-  return sorted([...read, ...diagnose(input)], reading);
+  return inOrder([...read, ...diagnose(input)], reading);
 }
 
 function remarksOn({ reading, cluster, plugin }: DiagnosisInput): readonly Remark[] {
@@ -44,13 +45,4 @@ function findingOf({ code, severity, origin, at, part, params, repairs }: Remark
   const place = placeWithin(origin, ...at);
   const range = locate(reading, place, part ?? 'value') ?? { from: 0, to: 0 };
   return { code, severity, place, path: at, range, params: params ?? {}, repairs: repairs ?? [] };
-}
-
-function sorted(findings: readonly Finding[], { files }: Reading): readonly Finding[] {
-  const order = new Map(files.map(({ name }, index) => [name, index]));
-  const orderOf = ({ place }: Finding) => order.get(place.file) ?? 0;
-  return findings.toSorted(
-    (a, b) =>
-      orderOf(a) - orderOf(b) || a.range.from - b.range.from || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
 }

@@ -1,2 +1,3 @@
 export type { DiagnosisInput } from './diagnose';
 export { diagnose, findingsOf } from './diagnose';
+export { inOrder } from './inOrder';

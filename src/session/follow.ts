@@ -3,6 +3,7 @@ import { sameData } from '#lib';
 import { read } from '#manifests';
 import { clusterOf, findPlugin, isSameCluster } from '#netpol';
 import { type Change, commit, type Draft, type NodeId, type Point, type Workspace } from '#workspace';
+import { carriedFindings } from './diagnosing/carriedFindings';
 import { keptPositions, nodesAtPlaces, renamedNodes } from './keptPositions';
 import { lit } from './lights';
 import type { LastChange, SessionState } from './state';
@@ -37,7 +38,7 @@ function followed(before: SessionState, draft: Draft, lastChange: LastChange): S
     ...before,
     ...settled.draft,
     ...settled.derived,
-    findings: settled.derived.reading.findings,
+    findings: carriedFindings(before, settled.derived.reading),
     nodeAtPlace: nodesAtPlaces(before.nodeAtPlace, settled.derived.picture),
     lastChange: { ...lastChange, changes: [...lastChange.changes, ...settled.moves] },
   };

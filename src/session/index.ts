@@ -4,6 +4,7 @@ export { actions, findAction } from './actions';
 export { addExternal, addNamespace, addPod, type Spot } from './addObject';
 export { applyEdits, type EditOptions } from './applyEdits';
 export { copyText } from './copyText';
+export { diagnoseNow, startDiagnosing } from './diagnosing/startDiagnosing';
 export { closeDialog, openDialog } from './dialogs';
 export { dispatch } from './dispatch';
 export { type Example, type ExampleId, examples, openingScene } from './examples';

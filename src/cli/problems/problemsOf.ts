@@ -12,14 +12,19 @@ export function problemsOf(
   unreadable: readonly UnreadableFile[],
   speaker: Speaker,
 ): readonly Problem[] {
-  const files = new Map(reading.files.map((file) => [file.name, file]));
   return [
     ...unreadable.map((file) => unreadableProblem(file, speaker)),
-    ...reading.findings.flatMap((finding) => {
-      const file = files.get(finding.place.file);
-      return file === undefined ? [] : [findingProblem(finding, lineIndexOf(file), speaker)];
-    }),
+    ...findingProblems(reading.findings, reading, speaker),
   ];
+}
+
+/** Findings about manifests as problems, in their order. */
+export function findingProblems(findings: readonly Finding[], reading: Reading, speaker: Speaker): readonly Problem[] {
+  const files = new Map(reading.files.map((file) => [file.name, file]));
+  return findings.flatMap((finding) => {
+    const file = files.get(finding.place.file);
+    return file === undefined ? [] : [findingProblem(finding, lineIndexOf(file), speaker)];
+  });
 }
 
 function findingProblem(finding: Finding, positionAt: LineIndex, speaker: Speaker): Problem {

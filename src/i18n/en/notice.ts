@@ -33,4 +33,5 @@ export const notice = {
   draftCrashed:
     'The saved draft was not opened, because the editor did not survive the last two starts with it. It has been kept aside in this browser.',
   draftElsewhere: 'Another tab has your other draft open. This tab keeps a draft of its own.',
+  diagnosisFailed: 'The manifests could not be diagnosed: {{reason}}',
 } as const;

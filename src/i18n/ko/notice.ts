@@ -33,4 +33,5 @@ export const notice: Messages['notice'] = {
   draftCrashed:
     '지난 두 번의 시작이 모두 실패하여 저장된 초안을 열지 않았습니다. 초안은 이 브라우저에 따로 보관해 두었습니다.',
   draftElsewhere: '다른 초안이 다른 탭에 열려 있습니다. 이 탭은 초안을 따로 보관합니다.',
+  diagnosisFailed: '매니페스트를 진단하지 못했습니다: {{reason}}',
 };
