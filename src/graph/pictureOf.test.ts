@@ -78,6 +78,30 @@ describe('pictureOf', () => {
     expect(db).toMatchObject({ doorHues: { ingress: [0], egress: [] }, traffic: { ingress: 2, egress: 0 } });
   });
 
+  it('shows policies of administrators with hues, pods and edges of their own', () => {
+    const guard = `---
+apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: { name: guard }
+spec:
+  priority: 1
+  subject: { namespaces: {} }
+  ingress: [{ action: Deny, from: [{ namespaces: {} }], ports: [{ portNumber: { port: 3306 } }] }]
+`;
+    const shown = picture(shop + guard);
+    expect(shown.adminPolicies).toMatchObject([
+      { policy: { name: 'guard' }, hue: 1, edges: ['flow:shop.yaml#4/1', 'flow:shop.yaml#4/2'] },
+    ]);
+    expect(shown.adminPolicies[0]?.selects).toHaveLength(3);
+    // What guard denies is not for db-policy to let through or to stop.
+    expect(shown.policies[0]?.edges).toEqual([]);
+    expect(shown.nodes.find((node) => node.id === 'workload:default/db[Pod]')).toMatchObject({
+      hues: [1, 0],
+      doorHues: { ingress: [1, 0], egress: [] },
+    });
+    expect(picture(shop + guard, shown)).toBe(shown);
+  });
+
   it('is the same object when the text says the same', () => {
     const before = picture(shop);
     expect(picture(`${shop}# a comment\n`, before)).toBe(before);

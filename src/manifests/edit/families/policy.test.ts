@@ -306,6 +306,16 @@ describe('removeItem', () => {
 });
 
 describe('renamePolicy', () => {
+  it('renames a policy of an administrator, but not to the name of another', () => {
+    const admin = (name: string) =>
+      `apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata:\n  name: ${name} # why\nspec:\n  priority: 1\n  subject: {namespaces: {}}\n`;
+    const text = `${admin('guard')}---\n${admin('other')}`;
+    const rename = (to: string) => () =>
+      ({ kind: 'renamePolicy', policy: { file: 'manifests.yaml', document: 0, path: [] }, to }) as const;
+    testEdit(text, rename('gate'), text.replace('guard', 'gate'));
+    testRefusal(text, rename('other'), { kind: 'nameTaken', name: 'other' });
+  });
+
   it('changes the name alone', () => {
     testEdit(
       dbPolicy,
