@@ -33,8 +33,8 @@ export const explain: Messages['explain'] = {
   policy: {
     label: '{{name}} 정책 풀이',
     protects: {
-      all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다. 지금은 <pods></pods>.',
-      some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드. 지금은 <pods></pods>.',
+      all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다(지금: <pods></pods>).',
+      some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드(지금: <pods></pods>).',
     },
     protectsNobody: {
       all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다. 지금은 파드가 없어 아무 일도 하지 않습니다.',
@@ -99,7 +99,7 @@ export const explain: Messages['explain'] = {
       range: '<cidr>{{cidr}}</cidr> 범위의 주소',
       rangeExcept: '<cidr>{{cidr}}</cidr> 범위의 주소, <except>{{except}}</except> 제외',
     },
-    matches: '지금은 <pods></pods>.',
+    matches: '지금: <pods></pods>.',
     port: {
       every: '<port>모든 포트</port>: ports가 없거나 비어 있음',
       everyOf: '<port>모든 {{protocol}} 포트</port>',

@@ -26,11 +26,28 @@ const marks = [
   'field',
   'pods',
   'selector',
-  'direction',
+  'namespace',
+  'types',
+  'podSelector',
+  'namespaceSelector',
+  'cidr',
+  'except',
+  'and',
 ] as const;
 
 /** Marks that set what they enclose apart, as a value of the manifests. */
-const values: ReadonlySet<string> = new Set(['wants', 'has', 'selector', 'peer', 'port']);
+const values: ReadonlySet<string> = new Set(['wants', 'has']);
+
+/** Marks whose words stand in the manifests so. */
+const written: ReadonlySet<string> = new Set([
+  'podSelector',
+  'namespaceSelector',
+  'cidr',
+  'except',
+  'types',
+  'port',
+  'peer',
+]);
 
 function Mark({ sentence, name, children }: { sentence: Sentence; name: string; children?: ReactNode }) {
   const list = sentence.lists?.[name];
@@ -44,10 +61,17 @@ function Mark({ sentence, name, children }: { sentence: Sentence; name: string; 
       </span>
     ));
   }
-  const words = values.has(name) ? <mark className={classes.value}>{children}</mark> : children;
+  const words = values.has(name) ? (
+    <mark className={classes.value}>{children}</mark>
+  ) : written.has(name) ? (
+    <span className={classes.written}>{children}</span>
+  ) : (
+    children
+  );
   const place = sentence.places[name];
   const speaksOf = sentence.speaksOf?.[name];
   if (place === undefined && (speaksOf === undefined || speaksOf.length === 0)) {
+    if (name === 'and') return <strong className={classes.and}>{children}</strong>;
     return name === 'door' ? <b>{children}</b> : words;
   }
   return (

@@ -1,16 +1,17 @@
 import { Ellipsis, FileCode2, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { type AdminPolicyEntry, type PolicyEntry, policyKey } from '#graph';
 import { useTranslation } from '#i18n';
-import { applyEdits, hoverPolicy, openDialog, reveal, useSession } from '#session';
+import { applyEdits, hoverPolicy, openDialog, reveal, selectPolicy, useSession } from '#session';
 import { hueColour, MenuButton, PolicyHue } from '#ui/kit';
 import classes from './PolicyItem.module.css';
 
-/** One policy of either sort; `about` says for whom it is. Pointing at it lights its pods, edges and lines; pressing it shows its YAML. */
+/** One policy of either sort; `about` says for whom it is. Pointing at it lights its pods, edges and lines; pressing it tells it in plain words and shows its YAML. */
 export function PolicyItem({ entry, about }: { entry: PolicyEntry | AdminPolicyEntry; about: string }) {
   const { t } = useTranslation();
   const { policy } = entry;
   const key = policyKey(policy);
-  const lit = useSession(({ view }) => view.hoveredPolicy === key || view.cursorPolicy === key);
+  const told = useSession(({ view }) => view.selectedPolicy === key);
+  const lit = useSession(({ view }) => view.hoveredPolicy === key || view.cursorPolicy === key) || told;
   return (
     <li
       className={classes.row}
@@ -20,7 +21,15 @@ export function PolicyItem({ entry, about }: { entry: PolicyEntry | AdminPolicyE
       onFocus={() => hoverPolicy(key)}
       onBlur={() => hoverPolicy(undefined)}
     >
-      <button type="button" className={classes.main} onClick={() => reveal(policy.origin)}>
+      <button
+        type="button"
+        className={classes.main}
+        aria-pressed={told}
+        onClick={() => {
+          selectPolicy(key);
+          reveal(policy.origin);
+        }}
+      >
         <PolicyHue hue={entry.hue} />
         <span className={classes.text}>
           <span className={classes.first}>
