@@ -1,6 +1,7 @@
 export { describePolicy } from './describePolicy';
 export type { FlowSubject } from './lightsOf';
 export { type Miss, type MissedConnection, missesAt } from './miss';
+export { inWords, policyInWordsAt, type SaySentence } from './policyInWords';
 export { repairMiss } from './repairMiss';
 export type { FindWord, Mention, Sentence } from './sentence';
 export { changesCsv, changesMarkdown, type SideWriter, sideWriter } from './tables/changeTable';
@@ -13,6 +14,7 @@ export { isEverything, shortPorts } from './tables/shortPorts';
 export type { SayTable, TableKey } from './tables/tableWords';
 export { isDecidedByAdmins, isDeniedByAdmins } from './tellAdmin';
 export { type DoorSubject, tellDoorOwner, tellDoorStatus, tellIsolation } from './tellDoor';
+export { findingText, lenientText } from './tellFinding';
 export { type DoorStory, type FlowStory, type StoryLine, tellFlow } from './tellFlow';
 export { type DirectionStory, type PolicyStory, type PolicySubject, tellPolicy } from './tellPolicy';
 export { tellAllowing, tellMissedField, tellMissedRule, tellUnknown } from './tellReason';

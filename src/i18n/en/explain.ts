@@ -38,14 +38,14 @@ export const explain = {
     },
     isolates: {
       ingress: {
-        listed: 'Isolates them for <types>Ingress</types>: only what a rule allows may enter.',
+        listed: 'Isolates its pods for <types>Ingress</types>: only what a rule allows may enter.',
         defaulted:
-          'Isolates them for Ingress, as <types>policyTypes</types> is not written: only what a rule allows may enter.',
+          'Isolates its pods for Ingress, as <types>policyTypes</types> is not written: only what a rule allows may enter.',
       },
       egress: {
-        listed: 'Isolates them for <types>Egress</types>: only what a rule allows may leave.',
+        listed: 'Isolates its pods for <types>Egress</types>: only what a rule allows may leave.',
         defaulted:
-          'Isolates them for Egress, as <types>policyTypes</types> is not written and there are egress rules: only what a rule allows may leave.',
+          'Isolates its pods for Egress, as <types>policyTypes</types> is not written and there are egress rules: only what a rule allows may leave.',
       },
     },
     leaves: {

@@ -9,6 +9,7 @@ import { takeOverHistory } from './historyKeys';
 import { lightLines } from './lineLights';
 import type { LinePosition } from './linePositions';
 import { monaco } from './monaco';
+import { offerPolicyHelp } from './policyHover';
 import { offerProblemTour } from './problemTour';
 import { offerRepairs } from './repairActions';
 import { offerPort } from './sourcePort';
@@ -45,6 +46,7 @@ export function startEditor(host: HTMLElement, say: Say): SourceEditor {
     markFindings(editor, models, speech),
     lightLines(editor, models, speech),
     offerRepairs(models, speech),
+    offerPolicyHelp(models, speech),
     reportCursor(editor, models),
     offerPort(editor, models, language),
     followColourScheme(),
