@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { PluginProfile, Support } from '../plugin';
 import { specification } from '../plugins/profiles';
-import { anyCluster } from '../testing/arbitraries.testing';
+import { anyCluster, anyClusterWithAdmins } from '../testing/arbitraries.testing';
 import type { ClusterNotation, PeerNotation, PodNotation, PolicyNotation } from '../testing/notation.testing';
 
 /**
- * Small clusters in which much is not known: addresses missing or of both families, pods on their node's network, pods
+ * Small clusters, half of them with policies of administrators, in which much is not known: addresses missing or of both families, pods on their node's network, pods
  * of one owner that differ, other assumptions, ranges named as outside.
  */
 export const anyUncertainCluster: fc.Arbitrary<ClusterNotation> = fc
   .tuple(
-    anyCluster,
+    fc.oneof(anyCluster, anyClusterWithAdmins),
     fc.array(fc.record({ addresses: fc.nat(3), hostNetwork: fc.nat(5), owned: fc.nat(3), replicas: fc.nat(2) }), {
       minLength: 6,
       maxLength: 6,
@@ -43,8 +43,15 @@ export const anyPlugin: fc.Arbitrary<PluginProfile> = fc
     namedPorts: fc.oneof(support(), fc.constant('refusesPolicy' as const)),
     endPort: support(),
     sctp: support(),
+    v1alpha1: support(),
+    v1alpha2: support(),
   })
-  .map(({ ingress, egress, ...rest }) => ({ ...specification, ...rest, enforces: { ingress, egress } }));
+  .map(({ ingress, egress, v1alpha1, v1alpha2, ...rest }) => ({
+    ...specification,
+    ...rest,
+    enforces: { ingress, egress },
+    adminPolicies: { v1alpha1, v1alpha2 },
+  }));
 
 function support(): fc.Arbitrary<Support> {
   return fc.oneof(

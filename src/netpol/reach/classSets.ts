@@ -1,10 +1,11 @@
 import type { LabelSelector } from '../resources';
-import type { ClassId, PodClass, PodClasses } from './podClasses';
-import { type Selectors, selectorKey } from './selectors';
+import type { ClassId, NamespaceVersion, PodClass, PodClasses } from './podClasses';
+import { type LabelSetId, type Selectors, selectorKey } from './selectors';
 
 /** Classes that a selector chooses by the labels of pods, or of their namespaces; kept once for equal selectors. */
 export interface ClassSet {
   readonly id: number;
+  readonly takesLabels: (labels: LabelSetId) => boolean;
   readonly takes: (each: PodClass) => boolean;
   /** 32 classes a word; it may be longer than there are classes. */
   bits: Int32Array<ArrayBuffer>;
@@ -38,16 +39,14 @@ export class ClassSets {
     const known = this.byKey.get(setKey);
     if (known !== undefined) return known;
     const matched = this.selectors.matched(selector, key);
-    const takes =
-      what === 'pods'
-        ? ({ labels }: PodClass) => matched.bits[labels] === 1
-        : ({ namespace }: PodClass) => matched.bits[namespace.labels] === 1;
+    const takesLabels = (labels: LabelSetId) => {
+      if (labels >= matched.filled) this.selectors.extend(matched);
+      return matched.bits[labels] === 1;
+    };
     const set: ClassSet = {
       id: this.byKey.size,
-      takes: (each) => {
-        if (matched.filled <= Math.max(each.labels, each.namespace.labels)) this.selectors.extend(matched);
-        return takes(each);
-      },
+      takesLabels,
+      takes: what === 'pods' ? ({ labels }) => takesLabels(labels) : ({ namespace }) => takesLabels(namespace.labels),
       bits: new Int32Array(0),
       upTo: 0,
     };
@@ -63,6 +62,19 @@ export class ClassSets {
     return typeof namespaces === 'string'
       ? this.collectIn(namespaces, podBits, from)
       : this.collectAmong(this.bitsOf(namespaces), podBits, from);
+  }
+
+  /** Whether a choice holds one class. */
+  holds({ namespaces, pods }: Choice, id: ClassId): boolean {
+    const each = this.classes.all[id];
+    if (each === undefined || each.kind === 'node') return false;
+    if (typeof namespaces === 'string' ? each.namespace.name !== namespaces : !namespaces.takes(each)) return false;
+    return pods === undefined || pods.takes(each);
+  }
+
+  /** Whether a choice may hold classes of a namespace, as it is labelled. */
+  mayHoldIn({ namespaces }: Choice, version: NamespaceVersion): boolean {
+    return typeof namespaces === 'string' ? version.name === namespaces : namespaces.takesLabels(version.labels);
   }
 
   private collectIn(name: string, podBits: Int32Array | undefined, from: ClassId): number {

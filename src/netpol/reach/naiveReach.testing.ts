@@ -1,40 +1,62 @@
 import type { Cluster } from '../cluster';
-import type { NetworkPolicy, NetworkPolicyPort, PodManifest, Protocol } from '../resources';
+import type { NetworkPolicy, NetworkPolicyPort, Protocol } from '../resources';
 import { selectorTakes } from '../testing/oracle.testing';
+import { type NaiveSide, ordersOf, tierWords } from './naiveAdmins.testing';
+import { blockTakes, type NaivePeer, type NaiveTraffic } from './naiveTraffic.testing';
 
-/** One end: a pod with known IPv4 addresses, or one outside IPv4 address. */
-export type NaivePeer = PodManifest | string;
+export type { NaivePeer } from './naiveTraffic.testing';
+
+/** What the naive reading says; `undecided` where rules of administrators leave it so. */
+export type NaiveAnswer = 'allowed' | 'denied' | 'undecided';
 
 /**
- * Whether one end may reach another on one port, written straight from the API text for pods and outside addresses of
+ * Whether one end may reach another on one port, written straight from the API texts for pods and outside addresses of
  * IPv4 under the specification. Slow, and shares no code with the engine.
  */
-export function naiveAllows(
+export function naiveAnswer(
   cluster: Cluster,
   from: NaivePeer,
   to: NaivePeer,
   { protocol, port }: { readonly protocol: Protocol; readonly port: number },
-): boolean {
-  if (from === to) return true;
+): NaiveAnswer {
+  if (from === to) return 'allowed';
   const traffic = { to, protocol, port };
-  const leaves = typeof from === 'string' || sideAllows(cluster, 'egress', from, to, traffic);
-  const enters = typeof to === 'string' || sideAllows(cluster, 'ingress', to, from, traffic);
-  return leaves && enters;
+  const open = new Set([true]);
+  const leaves =
+    typeof from === 'string' ? open : sideAnswers({ cluster, side: 'egress', own: from, peer: to, traffic });
+  const enters =
+    typeof to === 'string' ? open : sideAnswers({ cluster, side: 'ingress', own: to, peer: from, traffic });
+  if (!leaves.has(true) || !enters.has(true)) return 'denied';
+  return leaves.has(false) || enters.has(false) ? 'undecided' : 'allowed';
 }
 
-interface NaiveTraffic {
-  readonly to: NaivePeer;
-  readonly protocol: Protocol;
-  readonly port: number;
+/** Whether one end surely may reach another. */
+export function naiveAllows(...asked: Parameters<typeof naiveAnswer>): boolean {
+  return naiveAnswer(...asked) === 'allowed';
 }
 
-function sideAllows(
-  cluster: Cluster,
-  side: 'ingress' | 'egress',
-  own: PodManifest,
-  peer: NaivePeer,
-  traffic: NaiveTraffic,
-): boolean {
+/** Every answer that one side may give: administrators, then NetworkPolicies, then the baseline, then yes. */
+function sideAnswers(asked: NaiveSide): ReadonlySet<boolean> {
+  const answers = new Set<boolean>();
+  for (const order of ordersOf(asked.cluster.adminPolicies)) {
+    for (const word of tierWords(asked, order, 'Admin')) {
+      if (word !== 'left') {
+        answers.add(word === 'accepted');
+        continue;
+      }
+      const decided = networkPoliciesDecide(asked);
+      if (decided !== undefined) {
+        answers.add(decided);
+        continue;
+      }
+      for (const last of tierWords(asked, order, 'Baseline')) answers.add(last !== 'denied');
+    }
+  }
+  return answers;
+}
+
+/** Undefined where no policy isolates. */
+function networkPoliciesDecide({ cluster, side, own, peer, traffic }: NaiveSide): boolean | undefined {
   let isolated = false;
   for (const policy of cluster.policies) {
     if (policy.namespace !== own.namespace || !policy.policyTypes.includes(side)) continue;
@@ -42,7 +64,7 @@ function sideAllows(
     isolated = true;
     if (someRuleTakes(cluster, policy, side, peer, traffic)) return true;
   }
-  return !isolated;
+  return isolated ? false : undefined;
 }
 
 function someRuleTakes(
@@ -85,14 +107,4 @@ function portTakes(item: NetworkPolicyPort, { to, protocol, port }: NaiveTraffic
     );
   }
   return item.endPort === undefined ? item.port === port : item.port <= port && port <= item.endPort;
-}
-
-function blockTakes(cidr: string, address: string): boolean {
-  const [base = '', length = ''] = cidr.split('/');
-  const size = 2 ** (32 - Number(length));
-  return Math.floor(numberOf(base) / size) === Math.floor(numberOf(address) / size);
-}
-
-function numberOf(address: string): number {
-  return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }

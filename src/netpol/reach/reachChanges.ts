@@ -1,5 +1,6 @@
 import type { AddressRange } from '../address/address';
 import type { WorkloadId } from '../cluster';
+import type { AddressStretch } from './addressPassages';
 import { eachPair } from './connections';
 import { outsidePassages, rangeName } from './outsidePassages';
 import { type PodPeer, podPeers } from './peers';
@@ -8,7 +9,6 @@ import type { Reach, ReachChange } from './reach';
 import { stateOf } from './reachOf';
 import type { ReachState } from './reachState';
 import type { Passage } from './resolvePorts';
-import type { OutsideStretch } from './rows';
 
 /**
  * What differs from one reach to another, by source, then destination; nothing when all answers are equal. A workload
@@ -142,7 +142,7 @@ interface Joined {
 }
 
 /** Both sides' stretches laid over each other, ascending by family, as wide as both answers stay the same. */
-function joined(old: readonly OutsideStretch[], now: readonly OutsideStretch[]): readonly Joined[] {
+function joined(old: readonly AddressStretch[], now: readonly AddressStretch[]): readonly Joined[] {
   const found: Joined[] = [];
   for (const family of ['IPv4', 'IPv6'] as const) {
     const sides = [old, now].map((side) => side.filter(({ range }) => range.family === family));

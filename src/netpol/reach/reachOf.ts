@@ -63,5 +63,10 @@ function servesAlso({ cluster: before }: ReachState, after: Cluster): boolean {
 /** Whether mostly what earlier versions needed is kept. */
 function isOvergrown({ engine, live, doors }: ReachState): boolean {
   const rows = doors.ingress.rows.length + doors.egress.rows.length;
-  return engine.classes.all.length > 2 * live.length + 500 || engine.rows.all.length > 2 * rows + 500;
+  const most = 2 * rows + 500;
+  return (
+    engine.classes.all.length > 2 * live.length + 500 ||
+    engine.rows.all.length > most ||
+    engine.tieredRows.all.length > most
+  );
 }

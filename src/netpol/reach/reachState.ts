@@ -1,13 +1,15 @@
 import type { AddressFamily } from '../address/address';
 import type { Cluster, Workload } from '../cluster';
+import { adminPoliciesInForce } from '../joining/adminIndex';
 import { policiesInForce } from '../joining/policiesInForce';
 import { standingPods } from '../joining/standingPods';
 import type { PluginProfile } from '../plugin';
 import type { Direction, NetworkPolicy, PodManifest } from '../resources';
+import type { CompiledAdminPolicy } from './adminRules';
+import { extendGuard, type Guard, guardOf, speaksOfIPv6 } from './doorRows';
 import type { ReachEngine } from './engine';
-import type { ClassId, NamespaceVersion, PortNamesId } from './podClasses';
-import type { Row } from './rows';
-import type { CompiledPolicy, Rule } from './rules';
+import type { ClassId, NamespaceVersion } from './podClasses';
+import type { CompiledPolicy } from './rules';
 
 /** One version of a cluster in the engine's terms. */
 export interface ReachState {
@@ -38,16 +40,18 @@ export interface StandingPod {
 export interface Doors {
   /** By class: the position of its row in `rows`; 0 is an open door, which has no row. Meaningless for classes that are not live. */
   readonly position: Int32Array;
-  readonly rows: readonly (Row | undefined)[];
+  readonly rows: readonly (Guard | undefined)[];
 }
 
 interface NamespaceState {
   readonly version: NamespaceVersion;
   readonly policies: readonly CompiledPolicy[];
+  /** Policies of administrators whose subjects may hold pods here. */
+  readonly adminPolicies: readonly CompiledAdminPolicy[];
   /** Live classes, in the order of their first pod. */
   readonly classes: readonly ClassId[];
   /** For each of `classes`; absent where the door is open. */
-  readonly rows: Readonly<Record<Direction, readonly (Row | undefined)[]>>;
+  readonly rows: Readonly<Record<Direction, readonly (Guard | undefined)[]>>;
 }
 
 /** A version of a cluster; what an earlier version with the same engine has in common with it is taken from there. */
@@ -60,21 +64,25 @@ export function reachState(
   const inForce = policiesInForce(cluster);
   // Policies first: blocks have to be known before pods are told apart by them.
   const policies = compiledByNamespace(engine, inForce);
+  const admins = adminPoliciesInForce(cluster);
+  const adminPolicies = admins.map((policy) => engine.adminRules.compile(policy));
   const { pods, live, classesByVersion, versions } = classify(engine, cluster);
   const namespaces = new Map<string, NamespaceState>();
   for (const version of versions) {
     const classes = classesByVersion.get(version) ?? [];
-    const selecting = policies.get(version.name) ?? [];
+    const own = {
+      policies: policies.get(version.name) ?? [],
+      adminPolicies: adminPolicies.filter(({ subject }) => engine.sets.mayHoldIn(subject, version)),
+      classes,
+    };
     const known = previous?.namespaces.get(version.name);
     const keeps =
       known !== undefined &&
       known.version === version &&
-      sameItems(known.policies, selecting) &&
+      sameItems(known.policies, own.policies) &&
+      sameItems(known.adminPolicies, own.adminPolicies) &&
       sameItems(known.classes, classes);
-    namespaces.set(
-      version.name,
-      keeps ? known : { version, policies: selecting, classes, rows: rowsOf(engine, selecting, classes) },
-    );
+    namespaces.set(version.name, keeps ? known : { version, ...own, rows: rowsOf(engine, plugin, own) });
   }
   const doors = {
     ingress: doorsOf(engine, namespaces, 'ingress'),
@@ -88,7 +96,10 @@ export function reachState(
     pods,
     live,
     doors,
-    families: mentionsIPv6(engine, inForce, live) ? ['IPv4', 'IPv6'] : ['IPv4'],
+    families:
+      mentionsIPv6(engine, inForce, live) || admins.some((policy) => speaksOfIPv6(policy, 'egress'))
+        ? ['IPv4', 'IPv6']
+        : ['IPv4'],
     undecided: rows.some((row) => row !== undefined && row.sure !== row.possible),
     namespaces,
   };
@@ -147,12 +158,12 @@ function classify({ classes }: ReachEngine, cluster: Cluster): Classified {
 /** The doors of a namespace's classes by the policies that select each. */
 function rowsOf(
   engine: ReachEngine,
-  policies: readonly CompiledPolicy[],
-  classes: readonly ClassId[],
+  plugin: PluginProfile,
+  { policies, adminPolicies, classes }: Pick<NamespaceState, 'policies' | 'adminPolicies' | 'classes'>,
 ): NamespaceState['rows'] {
-  const ingress: (Row | undefined)[] = [];
-  const egress: (Row | undefined)[] = [];
-  const found = new Map<string, readonly [Row | undefined, Row | undefined]>();
+  const ingress: (Guard | undefined)[] = [];
+  const egress: (Guard | undefined)[] = [];
+  const found = new Map<string, readonly [Guard | undefined, Guard | undefined]>();
   const bits = policies.map((policy) => engine.selectors.matches(policy.podSelector));
   for (const id of classes) {
     const each = engine.classes.all[id];
@@ -163,11 +174,16 @@ function rowsOf(
         if (bits[index]?.[each.labels] === 1) selecting.push(index);
       }
     }
-    const key = `${each.ports} ${selecting.join()}`;
+    const administrating = adminPolicies.flatMap(({ subject }, index) => (engine.sets.holds(subject, id) ? index : []));
+    const key = `${each.ports} ${selecting.join()} ${administrating.join()}`;
     let pair = found.get(key);
     if (pair === undefined) {
-      const selected = selecting.flatMap((index) => policies[index] ?? []);
-      pair = [rowOf(engine, 'ingress', selected, each.ports), rowOf(engine, 'egress', selected, each.ports)];
+      const asked = {
+        policies: selecting.flatMap((index) => policies[index] ?? []),
+        adminPolicies: administrating.flatMap((index) => adminPolicies[index] ?? []),
+        portNames: each.ports,
+      };
+      pair = [guardOf(engine, plugin, 'ingress', asked), guardOf(engine, plugin, 'egress', asked)];
       found.set(key, pair);
     }
     ingress.push(pair[0]);
@@ -176,27 +192,10 @@ function rowsOf(
   return { ingress, egress };
 }
 
-function rowOf(
-  engine: ReachEngine,
-  direction: Direction,
-  policies: readonly CompiledPolicy[],
-  portNames: PortNamesId,
-): Row | undefined {
-  const rules: Rule[] = [];
-  let isolated = false;
-  for (const policy of policies) {
-    const added = policy.rules[direction];
-    if (added === undefined) continue;
-    isolated = true;
-    rules.push(...added);
-  }
-  return isolated ? engine.rows.get(direction, rules, portNames) : undefined;
-}
-
 function doorsOf(engine: ReachEngine, namespaces: ReadonlyMap<string, NamespaceState>, direction: Direction): Doors {
   const position = new Int32Array(engine.classes.all.length);
-  const rows: (Row | undefined)[] = [undefined];
-  const positions = new Map<Row, number>();
+  const rows: (Guard | undefined)[] = [undefined];
+  const positions = new Map<Guard, number>();
   for (const { classes, rows: own } of namespaces.values()) {
     for (const [index, id] of classes.entries()) {
       const row = own[direction][index];
@@ -206,7 +205,7 @@ function doorsOf(engine: ReachEngine, namespaces: ReadonlyMap<string, NamespaceS
         at = rows.length;
         rows.push(row);
         positions.set(row, at);
-        engine.rows.extend(row);
+        extendGuard(engine, row);
       }
       position[id] = at;
     }

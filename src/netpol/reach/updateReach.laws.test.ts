@@ -18,7 +18,7 @@ describe('updateReach', { timeout: 120_000 }, () => {
         anyUncertainCluster,
         anyUncertainCluster,
         anyPlugin,
-        fc.array(fc.tuple(fc.nat(5), fc.nat(20)), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(7), fc.nat(20)), { minLength: 1, maxLength: 6 }),
         (notation, other, plugin, edits) => {
           const source = resourcesOf(cluster(other));
           let resources = resourcesOf(cluster(notation));
@@ -101,9 +101,9 @@ function resourcesOf({ namespaces, workloads, policies, adminPolicies }: Cluster
   };
 }
 
-/** One edit: a policy, a pod's labels, a namespace's labels or a whole pod becomes the other cluster's; or one goes, or one comes. */
+/** One edit: a policy, a pod's labels, a namespace's labels or a whole pod becomes the other cluster's; or a policy goes, or one comes. */
 function edit(resources: Resources, source: Resources, kind: number, index: number): Resources {
-  const { policies, pods, namespaces } = resources;
+  const { policies, adminPolicies, pods, namespaces } = resources;
   const at = <Item>(items: readonly Item[]): Item | undefined => items[index % Math.max(items.length, 1)];
   switch (kind) {
     case 0:
@@ -122,6 +122,22 @@ function edit(resources: Resources, source: Resources, kind: number, index: numb
       return { ...resources, pods: replaced(pods, at(pods), at(source.pods), (_, pod) => pod) };
     case 4:
       return { ...resources, policies: policies.filter((policy) => policy !== at(policies)) };
+    case 5:
+      return {
+        ...resources,
+        adminPolicies: replaced(adminPolicies, at(adminPolicies), at(source.adminPolicies), ({ name }, other) => ({
+          ...other,
+          name,
+        })),
+      };
+    case 6:
+      return {
+        ...resources,
+        adminPolicies: [
+          ...adminPolicies.filter((policy) => policy !== at(adminPolicies)),
+          ...source.adminPolicies.slice(index % 4, (index % 4) + 1),
+        ],
+      };
     default:
       return { ...resources, policies: [...policies, ...source.policies.slice(index % 4, (index % 4) + 1)] };
   }
