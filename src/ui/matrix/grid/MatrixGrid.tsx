@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from '#i18n';
+import { type Translate, useTranslation } from '#i18n';
 import type { ReachMatrix } from '#netpol';
 import type { ArrangedMatrix } from '../model/arrangeMatrix';
 import type { CellWords } from '../model/cellWords';
@@ -9,7 +9,8 @@ import { ColumnHeads } from './ColumnHeads';
 import { GroupRow } from './GroupRow';
 import { entriesOf, type GridEntry } from './gridEntries';
 import classes from './MatrixGrid.module.css';
-import { MatrixRow } from './MatrixRow';
+import { type CellLabel, MatrixRow } from './MatrixRow';
+import { RowHeads } from './RowHeads';
 import { sizes } from './sizes';
 import { type GridPosition, useGridKeys } from './useGridKeys';
 
@@ -57,7 +58,9 @@ export function MatrixGrid({ matrix, arranged, names, words, onCell, onHead }: M
     if (row >= 0) vertical.scrollToIndex(grid.entryOfRow[row] ?? 0);
     if (column >= 0) horizontal.scrollToIndex(column);
   });
+  const label = useMemo(() => cellLabel(t), [t]);
   const inView = horizontal.getVirtualItems();
+  const linesInView = vertical.getVirtualItems();
   return (
     <div ref={scroller} className={classes.scroller}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table of which only a part is there, placed by coordinates. */}
@@ -81,19 +84,21 @@ export function MatrixGrid({ matrix, arranged, names, words, onCell, onHead }: M
           activeColumn={active.row < 0 ? active.column : undefined}
           currentColumn={active.column}
         />
-        {vertical.getVirtualItems().map((item) => {
+        <RowHeads
+          rows={rows}
+          entries={grid.entries}
+          inView={linesInView}
+          names={names}
+          isGrouped={isGrouped}
+          isActive={active.column < 0}
+          currentRow={active.row}
+          height={vertical.getTotalSize()}
+        />
+        {linesInView.map((item) => {
           const entry = grid.entries[item.index];
           if (entry === undefined) return null;
           if (entry.kind === 'group') {
-            return (
-              <GroupRow
-                key={item.key}
-                label={entry.namespace}
-                count={entry.count}
-                top={item.start}
-                index={item.index}
-              />
-            );
+            return <GroupRow key={item.key} top={item.start} index={item.index} />;
           }
           const isActive = entry.row === active.row;
           return (
@@ -109,8 +114,8 @@ export function MatrixGrid({ matrix, arranged, names, words, onCell, onHead }: M
               names={names}
               words={words}
               matches={arranged.matches}
-              isGrouped={isGrouped}
-              activeColumn={isActive ? active.column : undefined}
+              label={label}
+              activeColumn={isActive && active.column >= 0 ? active.column : undefined}
             />
           );
         })}
@@ -121,6 +126,19 @@ export function MatrixGrid({ matrix, arranged, names, words, onCell, onHead }: M
 
 function keyOf(entry: GridEntry | undefined): string {
   return entry?.kind === 'row' ? `row ${entry.row}` : `group ${entry?.namespace ?? ''}`;
+}
+
+/** The message is looked up once and cut at its placeholders, since hundreds of cells are put into words while one scrolls. */
+function cellLabel(t: Translate): CellLabel {
+  const parts = t('matrix.cell.label', {
+    from: '\u0000from\u0000',
+    to: '\u0000to\u0000',
+    answer: '\u0000answer\u0000',
+  }).split('\u0000');
+  return (from, to, answer) => {
+    const values: Readonly<Record<string, string>> = { from, to, answer };
+    return parts.map((part, index) => (index % 2 === 1 ? values[part] : part)).join('');
+  };
 }
 
 /** What is in view and one more, which has the focus. */

@@ -1,10 +1,13 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
-import { useTranslation } from '#i18n';
 import type { ReachMatrix } from '#netpol';
 import type { CellWords } from '../model/cellWords';
-import { fullName, type PeerName, plainName } from '../model/peerName';
+import { type PeerName, plainName } from '../model/peerName';
 import classes from './MatrixGrid.module.css';
+import { headId } from './RowHeads';
+
+/** Puts a cell into words by the names of its ends and its answer. */
+export type CellLabel = (from: string, to: string, answer: string) => string;
 
 /** One source's line. */
 export interface MatrixRowProps {
@@ -22,50 +25,38 @@ export interface MatrixRowProps {
   readonly names: readonly PeerName[];
   readonly words: readonly CellWords[];
   readonly matches: (source: number, destination: number) => boolean;
-  readonly isGrouped: boolean;
-  /** The column of its cell that the keys are at, -1 for its heading; absent when they are in another line. */
+  /** What is said of a cell. */
+  readonly label: CellLabel;
+  /** The column of its cell that the keys are at; absent when they are elsewhere. */
   readonly activeColumn: number | undefined;
 }
 
-/** A source's heading and its cells in view. */
+/** A source's cells in view; its heading stands at the side. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { row, source, columns, inView, matrix, names, words, activeColumn } = props;
-  const { t } = useTranslation();
   const own = names[source];
   if (own === undefined) return null;
   const { cells, peers } = matrix;
   return (
     // biome-ignore-start lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: placed by coordinates, as no table's rows can be.
-    <div role="row" aria-rowindex={props.index + 2} className={classes.row} style={{ top: props.top }}>
-      <div
-        role="rowheader"
-        aria-colindex={1}
-        className={classes.side}
-        data-row={row}
-        data-column={-1}
-        data-current={activeColumn !== undefined || undefined}
-        data-active={activeColumn === -1 || undefined}
-        tabIndex={activeColumn === -1 ? 0 : -1}
-        title={fullName(own, t('matrix.outside'))}
-      >
-        <span className={classes.name}>
-          {!props.isGrouped && own.namespace !== undefined && <span className={classes.space}>{own.namespace}/</span>}
-          {own.short}
-        </span>
-        <span className={classes.detail}>{own.detail}</span>
-      </div>
+    <div
+      role="row"
+      aria-rowindex={props.index + 2}
+      aria-owns={headId(props.index)}
+      className={classes.row}
+      style={{ top: props.top }}
+    >
       {inView.map(({ index, start }) => {
         const destination = columns[index] ?? 0;
         const cell = words[cells[source * peers.length + destination] ?? 0];
         const other = names[destination];
         if (cell === undefined || other === undefined) return null;
-        const label = t('matrix.cell.label', { from: plainName(own), to: plainName(other), answer: cell.full });
         return (
           <div
             key={index}
             role="gridcell"
             aria-colindex={index + 2}
-            aria-label={label}
+            aria-label={props.label(plainName(own), plainName(other), cell.full)}
             className={classes.cell}
             data-outcome={cell.outcome}
             data-faint={cell.outcome !== 'none' && !props.matches(source, destination) ? '' : undefined}
