@@ -41,9 +41,9 @@ export function pictureOf({ reading, cluster, positions, plugin, previous }: Pic
     nodesOf({ reading, cluster, plugin, positions, policies: entries, links: flows, traffic }),
     (node) => node.id,
   );
-  const stand = previous !== undefined && nodes === previous.nodes && before !== undefined;
-  const edges =
-    stand && haveSameEnds(flows, before.flows) ? judgedEdges(flows, previous.edges) : slottedEdges(flows, nodes);
+  const stands =
+    before !== undefined && haveSameEnds(flows, before.flows) && haveSameBoxes(nodes, previous?.nodes ?? []);
+  const edges = stands ? judgedEdges(flows, previous?.edges ?? []) : slottedEdges(flows, nodes);
   const withEdges = <E extends PolicyEntries['policies' | 'adminPolicies'][number]>(entry: E) => ({
     ...entry,
     edges: concerned.get(entry.policy) ?? [],
@@ -89,6 +89,17 @@ function haveSameEnds(flows: readonly JudgedFlow[], before: readonly JudgedFlow[
       const other = before[at];
       return flow === other || (flow.id === other?.id && flow.source === other.source && flow.target === other.target);
     })
+  );
+}
+
+function haveSameBoxes(nodes: readonly PictureNode[], before: readonly PictureNode[]): boolean {
+  return (
+    nodes === before ||
+    (nodes.length === before.length &&
+      nodes.every((node, at) => {
+        const other = before[at];
+        return node === other || (node.id === other?.id && node.y === other.y && node.height === other.height);
+      }))
   );
 }
 

@@ -24,6 +24,7 @@ export function Chip({ node, part, text, isEditing, reachable }: ChipProps) {
       type="button"
       className={classes.chip}
       data-chip={part.kind}
+      data-long={text.length > surelyFits || undefined}
       {...(part.kind === 'port' ? { 'data-port': part.index } : { 'data-label': part.key })}
       aria-label={
         part.kind === 'port' ? t('canvas.field.editPort', { port: text }) : t('canvas.field.editLabel', { label: text })
@@ -43,3 +44,6 @@ export function Chip({ node, part, text, isEditing, reachable }: ChipProps) {
     </button>
   );
 }
+
+/** So many characters fit on the narrowest card. */
+const surelyFits = 17;

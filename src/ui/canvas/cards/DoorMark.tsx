@@ -1,4 +1,4 @@
-import { doorHeight, doorMetrics } from '#graph';
+import { type Box, doorHeight, doorMetrics } from '#graph';
 import type { Door } from '#netpol';
 import { hueColour } from '#ui/kit';
 import { useWords } from '../model/words';
@@ -30,7 +30,7 @@ export function DoorMark({ door, hues, traffic, nodeHeight }: DoorMarkProps) {
       style={{ height }}
       title={`${told}\n${t(`canvas.door.why.${door.state}`, { policies })}`}
     >
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <svg width={width} height={height} aria-hidden="true">
         <DoorShape state={door.state} hues={hues} height={height} />
       </svg>
     </span>
@@ -77,8 +77,33 @@ function Panel({ hues, top, height }: { hues: readonly number[]; top: number; he
   return (
     <g className={classes.panel}>
       {shown.map((hue, index) => (
-        <rect key={hue} x={index * stripe} y={top} width={stripe} height={height} fill={hueColour(hue)} />
+        <path
+          key={hue}
+          d={stripePath({ x: index * stripe, y: top, width: stripe, height }, sidesOf(index, shown.length, stripe))}
+          fill={hueColour(hue)}
+        />
       ))}
     </g>
   );
+}
+
+/** The sides of a stripe that are the panel's own, and so are rounded. */
+function sidesOf(index: number, count: number, width: number): { readonly left: number; readonly right: number } {
+  const radius = Math.min(4, width);
+  return { left: index === 0 ? radius : 0, right: index === count - 1 ? radius : 0 };
+}
+
+function stripePath({ x, y, width, height }: Box, { left, right }: ReturnType<typeof sidesOf>): string {
+  const arc = (r: number, dx: number, dy: number) => (r === 0 ? '' : `a${r} ${r} 0 0 1 ${dx} ${dy}`);
+  return [
+    `M${x + left} ${y}h${width - left - right}`,
+    arc(right, right, right),
+    `v${height - 2 * right}`,
+    arc(right, -right, right),
+    `h${-(width - left - right)}`,
+    arc(left, -left, -left),
+    `v${-(height - 2 * left)}`,
+    arc(left, left, -left),
+    'z',
+  ].join('');
 }

@@ -23,6 +23,7 @@ export function EditableName({
     <button
       type="button"
       className={classes.name}
+      data-long={name.length > surelyFits || undefined}
       aria-label={t('canvas.field.name', { name })}
       title={name}
       tabIndex={reachable ? 0 : -1}
@@ -38,3 +39,6 @@ export function EditableName({
     </button>
   );
 }
+
+/** So many characters fit on the narrowest card whatever they are. */
+const surelyFits = 10;

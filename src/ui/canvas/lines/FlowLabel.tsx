@@ -16,13 +16,15 @@ export interface FlowLabelProps {
 export const FlowLabel = memo(function FlowLabel({ edge, at, telling }: FlowLabelProps) {
   const t = useWords();
   const { text, marks, width, height } = labelParts(edge);
+  // Every part stands at its own place: a `transform` of the group would be one more piece for the browser to put together.
   const left = at.x - width / 2;
+  const top = at.y - height / 2;
   const told =
     telling === 'ingress' || telling === 'egress' || telling === 'both' ? t(`canvas.edge.${telling}`) : undefined;
   return (
-    <g className={classes.label} transform={`translate(${left} ${at.y - height / 2})`}>
-      <rect className={classes.pill} width={width} height={height} rx={5} />
-      <text className={classes.text} x={5} y={12.4}>
+    <g className={classes.label}>
+      <rect className={classes.pill} x={left} y={top} width={width} height={height} rx={5} />
+      <text className={classes.text} x={left + 5} y={top + 12.4}>
         {text}
       </text>
       {marks.map((mark, index) => (
@@ -30,13 +32,13 @@ export const FlowLabel = memo(function FlowLabel({ edge, at, telling }: FlowLabe
           key={mark}
           className={classes.mark}
           data-mark={mark}
-          transform={`translate(${width - 11 - 15 * index} ${height / 2})`}
+          transform={`translate(${left + width - 11 - 15 * index} ${at.y})`}
         >
           {mark === 'unmet' ? <Unmet edge={edge} /> : <Provisional edge={edge} />}
         </g>
       ))}
       {told !== undefined && (
-        <text className={classes.told} x={width / 2} y={-4} textAnchor="middle">
+        <text className={classes.told} x={at.x} y={top - 4} textAnchor="middle">
           {told}
         </text>
       )}

@@ -51,7 +51,8 @@ function canvasNode(
   mark: 'viewpoint' | 'target' | undefined,
 ): CanvasNode {
   const { id, x, y, width, height } = node;
-  const box = { id, position: { x, y }, width, height, measured: { width, height } };
+  const style = standingAt(node);
+  const box = { id, position: { x, y }, width, height, measured: { width, height }, style };
   switch (node.kind) {
     case 'workload': {
       const data = { node, editing, isViewpoint: mark === 'viewpoint' };
@@ -61,13 +62,28 @@ function canvasNode(
       return { ...box, type: 'external', data: { node, editing }, handles: handlesOf(node), zIndex: 10 };
     case 'namespace': {
       const data = { node, editing, isTarget: mark === 'target' };
-      const style = { pointerEvents: 'none' } as const;
       const dragHandle = node.members.length > 0 ? { dragHandle: '.frame-grip' } : {};
-      return { ...box, type: 'namespace', data, connectable: false, zIndex: -10, style, ...dragHandle };
+      return {
+        ...box,
+        type: 'namespace',
+        data,
+        connectable: false,
+        zIndex: -10,
+        style: { ...style, pointerEvents: 'none' },
+        ...dragHandle,
+      };
     }
     default:
       return assertNever(node);
   }
+}
+
+/**
+ * A node stands where it is rather than being moved there, as React Flow would have it: hundreds of transforms are hundreds of pieces that the browser
+ * puts together anew at every change of the page.
+ */
+function standingAt({ x, y }: PictureNode) {
+  return { transform: 'none', left: x, top: y } as const;
 }
 
 /** Told beforehand, so that React Flow need not measure the page. Lines are ours, so one handle is enough to be a node. */
