@@ -1,8 +1,10 @@
 export { describePolicy } from './describePolicy';
+export { type LenientFlow, lenientFlows } from './lenientFlows';
 export type { FlowSubject } from './lightsOf';
 export { type Miss, type MissedConnection, missesAt } from './miss';
 export { inWords, policyInWordsAt, type SaySentence } from './policyInWords';
 export { repairMiss } from './repairMiss';
+export { type ReplayStep, replayFlow } from './replay';
 export type { FindWord, Mention, Sentence } from './sentence';
 export { changesCsv, changesMarkdown, type SideWriter, sideWriter } from './tables/changeTable';
 export { connectionsCsv, connectionsMarkdown } from './tables/connectionTable';

@@ -3,7 +3,7 @@ import { refusedPolicy, runOn, shop } from '../io.testing';
 
 const apiServer =
   'Error from server (BadRequest): NetworkPolicy in version "v1" cannot be handled as a NetworkPolicy: strict decoding error: unknown field "spec.ingres"';
-const message = `There is no field “ingres” here; did you mean “ingress”? A lenient server drops it with all it holds.\nThe API server says: ${apiServer}`;
+const message = `There is no field “ingres” here; did you mean “ingress”? A lenient server stores the policy without these rules: nobody could reach any pod of shop.\nThe API server says: ${apiServer}`;
 
 describe('sluice lint', () => {
   it('writes each finding with its place and the words of the API server', async () => {

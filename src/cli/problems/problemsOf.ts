@@ -1,3 +1,4 @@
+import { findingText } from '#explain';
 import type { Speaker } from '#i18n';
 import { assertNever } from '#lib';
 import type { Reading } from '#manifests';
@@ -28,8 +29,8 @@ export function findingProblems(findings: readonly Finding[], reading: Reading, 
 }
 
 function findingProblem(finding: Finding, positionAt: LineIndex, speaker: Speaker): Problem {
-  const { code, severity, place, path, range, apiMessage, params } = finding;
-  const message = speaker.sayKey(`finding.${code}`, params);
+  const { code, severity, place, path, range, apiMessage } = finding;
+  const message = findingText(finding, speaker.sayKey);
   return {
     code,
     severity,

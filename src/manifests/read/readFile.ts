@@ -1,4 +1,4 @@
-import type { Finding, Resources } from '#netpol';
+import type { Finding, Place, Resources } from '#netpol';
 import type { DocumentReading, FileReading } from '../reading';
 import type { Syntax } from '../syntax/parseSyntax';
 import type { SyntaxProblem } from '../syntax/syntaxProblem';
@@ -7,6 +7,7 @@ import { alignDocuments } from './alignDocuments';
 import { joinResources } from './joinResources';
 import { chunksOf, createChunkParser, isSyntaxOf } from './parseChunk';
 import { readDocument } from './readDocument';
+import { mendSyntax } from './syntaxRepairs';
 
 /** Reads one file, taking over from its previous reading what has not changed. */
 export function readFile({ name, text }: SourceFile, previous: FileReading | undefined): FileReading {
@@ -41,7 +42,9 @@ function bind(parsed: Parsed, before: readonly DocumentReading[]): DocumentReadi
     return { ...same, range, findings: same.findings.map((finding) => shifted(finding, shift)) };
   }
   const failed = syntax.problems.some(({ severity }) => severity === 'error');
-  const problems = syntax.problems.map((problem) => syntaxFinding(problem, file, index));
+  const problems = syntax.problems.map((problem) =>
+    syntaxFinding(problem, syntax, { file, document: index, path: [] }),
+  );
   if (failed) {
     const meanings = before.flatMap((document) => document.meanings);
     const findings = problems.map((finding) => shifted(finding, range.from));
@@ -66,18 +69,19 @@ function lastGood(meanings: readonly Syntax[], { file, index }: Parsed, before: 
   return joinResources(meanings.map((meaning) => readDocument(meaning, file, index).resources));
 }
 
-function syntaxFinding(problem: SyntaxProblem, file: string, document: number): Finding {
+function syntaxFinding(problem: SyntaxProblem, syntax: Syntax, document: Place): Finding {
   const { code, severity, range, context, params, kubectl } = problem;
+  const { path, repairs } = mendSyntax(problem, syntax, document);
   const converting = context === 'separator' ? '' : 'error converting YAML to JSON: ';
   return {
     code,
     severity,
-    place: { file, document, path: [] },
-    path: [],
+    place: { ...document, path },
+    path,
     range,
-    ...(kubectl === undefined ? {} : { apiMessage: `error: error parsing ${file}: ${converting}${kubectl}` }),
+    ...(kubectl === undefined ? {} : { apiMessage: `error: error parsing ${document.file}: ${converting}${kubectl}` }),
     params: { ...params, ...(context === undefined ? {} : { context }) },
-    repairs: [],
+    repairs,
   };
 }
 

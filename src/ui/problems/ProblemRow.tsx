@@ -5,6 +5,7 @@ import { lineOf } from '#lib';
 import { type Finding, formatPath, type Repair } from '#netpol';
 import { openDialog, reveal, useSession } from '#session';
 import { Button, FieldPath } from '#ui/kit';
+import { LenientNote } from './LenientNote';
 import classes from './ProblemRow.module.css';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, info: Info };
@@ -23,23 +24,26 @@ export function ProblemRow({ finding }: { finding: Finding }) {
         <Icon size={15} aria-hidden />
         <span className="sl-hidden">{t(`problems.severity.${finding.severity}`)}</span>
       </span>
-      <button type="button" className={classes.main} onClick={() => reveal(finding.place)}>
-        <span className={classes.words}>{message(`finding.${finding.code}`, finding.params)}</span>
-        <span className={classes.where}>
-          {finding.place.file}:{lineOf(text, finding.range.from)}
-          {finding.path.length > 0 && (
-            <>
-              {' · '}
-              <FieldPath path={formatPath(finding.path)} />
-            </>
-          )}
-        </span>
-        {finding.apiMessage !== undefined && (
-          <span className={classes.api}>
-            <span>{t('problems.apiServer')}</span> <q>{finding.apiMessage}</q>
+      <div className={classes.body}>
+        <button type="button" className={classes.main} onClick={() => reveal(finding.place)}>
+          <span className={classes.words}>{message(`finding.${finding.code}`, finding.params)}</span>
+          <span className={classes.where}>
+            {finding.place.file}:{lineOf(text, finding.range.from)}
+            {finding.path.length > 0 && (
+              <>
+                {' · '}
+                <FieldPath path={formatPath(finding.path)} />
+              </>
+            )}
           </span>
-        )}
-      </button>
+          {finding.apiMessage !== undefined && (
+            <span className={classes.api}>
+              <span>{t('problems.apiServer')}</span> <q>{finding.apiMessage}</q>
+            </span>
+          )}
+        </button>
+        <LenientNote finding={finding} />
+      </div>
       <span className={classes.repairs}>
         {finding.repairs.map((repair) => (
           <RepairButton key={JSON.stringify(repair)} repair={repair} />

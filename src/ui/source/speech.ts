@@ -1,3 +1,4 @@
+import { findingText } from '#explain';
 import type { MessageParams } from '#i18n';
 import type { Finding } from '#netpol';
 
@@ -30,7 +31,7 @@ export function createSpeech(initial: Say): Speech & { speak(say: Say): void } {
 
 /** A finding in our words, then, where the API server would say something, its own. */
 export function describeFinding(finding: Finding, say: Say): string {
-  const ours = say(`finding.${finding.code}`, finding.params);
+  const ours = findingText(finding, say);
   if (finding.apiMessage === undefined) return ours;
   return `${ours}\n${say('source.apiServer', { message: finding.apiMessage })}`;
 }

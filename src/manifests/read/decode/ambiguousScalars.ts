@@ -23,7 +23,7 @@ export function ambiguousScalars(
 
   function visit(value: Value, path: FieldPath): void {
     if (value.kind === 'number' && unusualNumber.test(value.source)) found.push(numberIssue(object, value, path));
-    if (value.kind === 'null' && isLabel(path)) found.push(emptyLabelIssue(path));
+    if (value.kind === 'null' && isLabel(path)) found.push(emptyLabelIssue(object, path));
     if (value.kind === 'map') for (const [key, entry] of value.entries) visit(entry.value, [...path, key]);
     if (value.kind === 'list') {
       value.items.forEach((item, at) => {
@@ -54,7 +54,7 @@ function isLabel(path: FieldPath): boolean {
   return holder === 'matchLabels' || holder === 'labels';
 }
 
-function emptyLabelIssue(path: FieldPath): Issue {
+function emptyLabelIssue(object: ManifestObject, path: FieldPath): Issue {
   const key = String(path.at(-1));
   return {
     code: 'yamlAmbiguousScalar',
@@ -62,5 +62,6 @@ function emptyLabelIssue(path: FieldPath): Issue {
     path,
     part: 'key',
     params: { key, context: 'emptyLabel' },
+    repairs: [{ kind: 'setValue', at: placeIn(object, path), value: '' }],
   };
 }

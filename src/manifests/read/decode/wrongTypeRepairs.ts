@@ -6,12 +6,16 @@ import type { Shape } from './shape';
 export function wrongTypeRepairs(at: Place, value: Value, wanted: Shape): readonly Repair[] {
   switch (wanted.kind) {
     case 'string':
-      return value.kind === 'boolean' || value.kind === 'number' ? [set(at, value.source)] : [];
+      return value.kind === 'boolean' || value.kind === 'number'
+        ? [{ kind: 'setValue', at, value: value.source, intent: 'quote' }]
+        : [];
     case 'int32':
-      return value.kind === 'string' && /^\d{1,9}$/.test(value.value) ? [set(at, Number(value.value))] : [];
+      return value.kind === 'string' && /^\d{1,9}$/.test(value.value)
+        ? [{ kind: 'setValue', at, value: Number(value.value), intent: 'unquote' }]
+        : [];
     case 'boolean':
       if (value.kind !== 'string' || (value.value !== 'true' && value.value !== 'false')) return [];
-      return [set(at, value.value === 'true')];
+      return [{ kind: 'setValue', at, value: value.value === 'true', intent: 'unquote' }];
     case 'list':
       return asList(at, value, wanted.of);
     case 'stringMap':

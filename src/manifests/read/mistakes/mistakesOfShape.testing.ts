@@ -5,6 +5,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A1',
     'rules under podSelector',
+    { rulesUnderPodSelector: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -25,6 +26,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A1b',
     'rules under the podSelector of a rule',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     policyTypes: [Ingress]
@@ -40,6 +42,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A1c',
     'everything under matchLabels',
+    { rulesUnderPodSelector: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -53,6 +56,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A2',
     'labels straight under podSelector',
+    { unknownField: 1 },
     spec`
     podSelector:
       role: db # the database
@@ -63,6 +67,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A2b',
     'labels straight under the podSelector of a peer',
+    { unknownField: [1, 1] },
     spec`
     podSelector: {}
     ingress:
@@ -75,6 +80,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A3',
     'matchlabels',
+    { unknownField: 1 },
     spec`
     podSelector:
       matchlabels:
@@ -84,6 +90,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A3b',
     'podselector, policyType, Ingress',
+    { unknownField: [1, 1, 1] },
     spec`
     podselector: {}
     policyType: [Ingress]
@@ -94,6 +101,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A4a',
     'ports in a peer',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -106,6 +114,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A4b',
     'ports as an item of from',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -118,6 +127,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A4c',
     'ports under spec',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -130,6 +140,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A4d',
     'ports under ipBlock',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     egress:
@@ -143,6 +154,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A5a',
     'podSelector in namespaceSelector',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -158,6 +170,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A5b',
     'matchLabels beside its selector',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -170,6 +183,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A5c',
     'podSelector alone in namespaceSelector',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -181,6 +195,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A5d',
     'namespaceSelector in podSelector',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -196,6 +211,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6a',
     'ingress without its dash',
+    { wrongType: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -208,6 +224,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6b',
     'from without its dash',
+    { wrongType: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -219,6 +236,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6c',
     'ports without their dash',
+    { wrongType: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -230,6 +248,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6d',
     'numbers for ports',
+    { wrongType: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -241,6 +260,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6e',
     'a number for ports',
+    { wrongType: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -250,6 +270,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6f',
     'a list for matchLabels',
+    { wrongType: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -259,6 +280,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6g',
     'labels with an equals sign',
+    { wrongType: 1 },
     spec`
     podSelector:
       matchLabels: role=db
@@ -267,6 +289,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6h',
     'labels without a blank',
+    { wrongType: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -276,6 +299,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6i',
     'ipBlock as a text',
+    { wrongType: 1 },
     spec`
     podSelector: {}
     egress:
@@ -286,6 +310,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6j',
     'a list for podSelector',
+    { wrongType: 1 },
     spec`
     podSelector:
     - matchLabels:
@@ -295,6 +320,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6k',
     'a list for spec',
+    { wrongType: 1 },
     manifest`
     spec:
     - podSelector: {}
@@ -303,6 +329,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6l',
     'podSelector as a text',
+    { wrongType: 0 },
     spec`
     podSelector: web
   `,
@@ -310,6 +337,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A6m',
     'from with a text',
+    { wrongType: 0 },
     spec`
     podSelector: {}
     ingress:
@@ -319,6 +347,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A7a',
     'from under egress',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     egress:
@@ -329,6 +358,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A7b',
     'to under ingress',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -339,6 +369,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8a',
     'action: Deny',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -350,6 +381,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8b',
     'deny:',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     deny:
@@ -360,6 +392,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8c',
     'namespace in a peer',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -371,6 +404,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8d',
     'namespace alone in a peer',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -381,6 +415,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8e',
     'serviceSelector',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -392,6 +427,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8f',
     'nodeSelector',
+    { unknownField: 0 },
     spec`
     podSelector: {}
     ingress:
@@ -402,6 +438,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8g',
     'targetPort',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -412,6 +449,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8h',
     'containerPort with protocol',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -423,6 +461,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8i',
     'name beside port',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -434,6 +473,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8j',
     'name for port',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -444,6 +484,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8k',
     'namespace under spec',
+    { unknownField: 1 },
     spec`
     namespace: shop
     podSelector: {}
@@ -452,6 +493,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8l',
     'namespaceSelector under spec',
+    { unknownField: 1 },
     spec`
     namespaceSelector: {}
     podSelector: {}
@@ -460,6 +502,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8m',
     'status',
+    { unknownField: 1 },
     manifest`
     spec:
       podSelector: {}
@@ -469,6 +512,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8n',
     'policyTypes beside spec',
+    { unknownField: 1 },
     manifest`
     spec:
       podSelector: {}
@@ -478,6 +522,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8o',
     'cidr in a peer',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     egress:
@@ -490,6 +535,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8p',
     'port for ports',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     egress:
@@ -502,6 +548,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8q',
     'podSelector straight in a rule',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -512,6 +559,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8r',
     'a port straight in a rule',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -524,6 +572,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8s',
     'cidr straight in a rule',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     egress:
@@ -534,6 +583,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A8t',
     'from under spec',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     from:
@@ -545,35 +595,61 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A9a',
     'extensions/v1beta1',
+    { wrongApiVersion: 1 },
     'apiVersion: extensions/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
-  mistake('A9b', 'v1', 'apiVersion: v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
+  mistake(
+    'A9b',
+    'v1',
+    { wrongApiVersion: 1 },
+    'apiVersion: v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
   mistake(
     'A9c',
     'Networkpolicy',
+    { wrongApiVersion: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: Networkpolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
     'A9d',
     'networking.k8s.io/v1beta1',
+    { wrongApiVersion: 1 },
     'apiVersion: networking.k8s.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
     'A9e',
     'a plugin’s own kind',
+    { notSimulated: 0 },
     'apiVersion: crd.projectcalico.org/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {selector: all()}\n',
   ),
-  mistake('A9f', 'both wrong', 'apiVersion: v1\nkind: networkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
-  mistake('A9g', 'no apiVersion', 'kind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
-  mistake('A9h', 'no kind', 'apiVersion: networking.k8s.io/v1\nmetadata: {name: p}\nspec: {podSelector: {}}\n'),
+  mistake(
+    'A9f',
+    'both wrong',
+    { wrongApiVersion: 1 },
+    'apiVersion: v1\nkind: networkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
+  mistake(
+    'A9g',
+    'no apiVersion',
+    { required: 1 },
+    'kind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
+  mistake(
+    'A9h',
+    'no kind',
+    { required: 1 },
+    'apiVersion: networking.k8s.io/v1\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
+  ),
   mistake(
     'A9i',
     'a misspelt group',
+    { wrongApiVersion: 1 },
     'apiVersion: networking.k8s.i/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
     'A10a',
     'ingress twice',
+    { yamlDuplicateKey: 2 },
     spec`
     podSelector: {}
     ingress:
@@ -587,6 +663,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A10b',
     'from twice',
+    { yamlDuplicateKey: 2 },
     spec`
     podSelector: {}
     ingress:
@@ -601,6 +678,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A10c',
     'a label twice',
+    { yamlDuplicateKey: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -611,21 +689,25 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11a',
     'tabs',
+    { yamlTab: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n\tname: p # the name\nspec:\n\tpodSelector:\n\t\tmatchLabels:\n\t\t\trole: db\n',
   ),
   mistake(
     'A11b',
     'a tab among spaces',
+    { yamlTab: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector: {}\n\tpolicyTypes:\n  - Ingress\n',
   ),
   mistake(
     'A11c',
     'no-break spaces',
+    { yamlNoBreakSpace: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n\u00a0\u00a0podSelector:\n\u00a0\u00a0\u00a0\u00a0matchLabels:\n\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0role: db\n',
   ),
   mistake(
     'A11d',
     '-from',
+    { unknownField: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -636,6 +718,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11e',
     '-Ingress',
+    { yamlSyntax: 1 },
     spec`
     podSelector: {}
     policyTypes:
@@ -645,16 +728,19 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11f',
     'a half-step dedent',
+    { yamlSyntax: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector:\n    matchLabels:\n      role: db\n policyTypes:\n  - Ingress\n',
   ),
   mistake(
     'A11g',
     'a half-step indent',
+    { yamlSyntax: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector: {}\n   policyTypes:\n  - Ingress\n',
   ),
   mistake(
     'A11h',
     '-Ingress after an item',
+    { yamlSyntax: 1 },
     spec`
     podSelector: {}
     policyTypes:
@@ -665,6 +751,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11i',
     'a no-break space in a value',
+    { wrongType: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -674,6 +761,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11j',
     'half-step dedent in a list item',
+    { yamlSyntax: 1 },
     spec`
     podSelector: {}
     ingress:
@@ -686,6 +774,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11k',
     'curly quotes',
+    { invalidLabelValue: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -695,6 +784,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A11l',
     'a colon without blank at a key',
+    { yamlSyntax: 1 },
     spec`
     podSelector: {}
     policyTypes:[Ingress]
@@ -703,6 +793,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A12a',
     'role: yes',
+    { wrongType: [1, 1] },
     spec`
     podSelector:
       matchLabels:
@@ -714,6 +805,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A12b',
     'port: 0443',
+    { yamlAmbiguousScalar: 2 },
     spec`
     podSelector: {}
     ingress:
@@ -724,6 +816,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A12c',
     'an empty label',
+    { yamlAmbiguousScalar: 1 },
     spec`
     podSelector:
       matchLabels:
@@ -733,6 +826,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A12d',
     'a number among values',
+    { wrongType: [1, 1] },
     spec`
     podSelector:
       matchExpressions:
@@ -744,6 +838,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   mistake(
     'A12e',
     'a number as annotation',
+    { wrongType: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\n  annotations:\n    v: 1\nspec:\n  podSelector: {}\n',
   ),
 ];

@@ -1,16 +1,22 @@
+import type { FindingCode } from '#netpol';
+
 /** A manifest with one mistake, as people make it. */
 export interface Mistake {
   /** Group, number, and a letter where a mistake has several forms. */
   readonly id: string;
   readonly title: string;
+  /** The codes of all findings, and how many repairs each offers; several findings of one code by their order. */
+  readonly findings: ExpectedFindings;
   readonly text: string;
 }
+
+export type ExpectedFindings = Readonly<Partial<Record<FindingCode, number | readonly number[]>>>;
 
 const head = 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\n';
 
 /** A mistake. */
-export function mistake(id: string, title: string, text: string): Mistake {
-  return { id, title, text };
+export function mistake(id: string, title: string, findings: ExpectedFindings, text: string): Mistake {
+  return { id, title, findings, text };
 }
 
 /** A policy with the lines below `metadata`. */

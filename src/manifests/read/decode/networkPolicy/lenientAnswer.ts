@@ -13,9 +13,12 @@ export interface LenientServer {
 /** What becomes of the policy when fields are dropped: what it would mean, in the words of the field that is missing then. */
 export function lenientAnswer(
   group: FieldGroup,
-  { keys }: Explanation,
+  { keys: written, params: told }: Explanation,
   { namespace, stored, refusal }: LenientServer,
 ): LenientAnswer {
+  const keys = written
+    .map((key) => key.replaceAll(/^[\s-]+/g, ''))
+    .concat(told['suggestion'] ? String(told['suggestion']) : []);
   if (refusal !== undefined) return { effect: 'refused', params: {}, apiMessage: refusal };
   const pods = describeSelector(stored.podSelector);
   const everyone = { namespace };
@@ -67,14 +70,14 @@ export function lenientAnswer(
 function closedDirection(group: FieldGroup, keys: readonly string[], stored: StoredSpec): Direction | undefined {
   const isOutside = group.path.length <= 2;
   const holdsRules = (direction: Direction) =>
-    keys.some((key) => key.trim().toLowerCase() === direction || key === (direction === 'ingress' ? 'from' : 'to'));
+    keys.some((key) => key.toLowerCase() === direction || key === (direction === 'ingress' ? 'from' : 'to'));
   const directions: readonly Direction[] = ['ingress', 'egress'];
   return directions.find(
     (direction) =>
       isOutside &&
       stored.policyTypes.includes(direction) &&
       stored[direction].length === 0 &&
-      (holdsRules(direction) || keys.some((key) => /^-?(from|to|ports)$/.test(key))),
+      (holdsRules(direction) || keys.some((key) => /^(from|to|ports)$/.test(key))),
   );
 }
 

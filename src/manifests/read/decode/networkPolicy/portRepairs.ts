@@ -117,6 +117,8 @@ function portNameRepairs(object: ManifestObject, item: FieldPath, name: string):
     const isThere = fields?.kind === 'map' && fields.entries.has(key);
     return isThere ? [{ kind: 'setValue', at: placeWithin(at, key), value }] : [{ kind: 'insertKey', at, key, value }];
   };
+  if (endPort === undefined && protocol === undefined)
+    return [{ kind: 'setValue', at: placeWithin(at, 'port'), value: port, intent: 'unquote' }];
   const repairs = [...write('port', port), ...write('endPort', endPort), ...write('protocol', protocol)];
   const [only] = repairs;
   return repairs.length === 1 && only ? [only] : [{ kind: 'together', repairs }];
