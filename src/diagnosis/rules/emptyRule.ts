@@ -63,7 +63,8 @@ function remark(
       effect === 'allowsAll'
         ? [
             { kind: 'setValue', at: within(subject, list), value: [], intent: 'allowNobody' },
-            ...(index === undefined
+            // An empty rule that is written out says so already; only the name says otherwise.
+            ...(index === undefined || !isNull(written(subject, [...list, index]))
               ? []
               : [{ kind: 'setValue', at: within(subject, [...list, index]), value: {}, intent: 'allowAll' } as const]),
           ]
