@@ -3,6 +3,7 @@ import { CanvasPanel } from './panels/CanvasPanel';
 import { DialogPanel } from './panels/DialogPanel';
 import { InspectorPanel } from './panels/InspectorPanel';
 import { PoliciesPanel } from './panels/PoliciesPanel';
+import { ProblemsPanel } from './panels/ProblemsPanel';
 import { ShellPanel } from './panels/ShellPanel';
 import { SourcePanel } from './panels/SourcePanel';
 import { addressVariable } from './serve';
@@ -14,6 +15,7 @@ interface Fixtures {
   readonly source: SourcePanel;
   readonly inspector: InspectorPanel;
   readonly policies: PoliciesPanel;
+  readonly problems: ProblemsPanel;
   readonly shell: ShellPanel;
   readonly dialogs: DialogPanel;
   /** What went wrong unseen: errors on the console or thrown, and requests to other origins. Each story ends with none. */
@@ -30,6 +32,7 @@ export const test = base.extend<Fixtures>({
   source: async ({ page }, use) => use(new SourcePanel(page)),
   inspector: async ({ page }, use) => use(new InspectorPanel(page)),
   policies: async ({ page }, use) => use(new PoliciesPanel(page)),
+  problems: async ({ page }, use) => use(new ProblemsPanel(page)),
   shell: async ({ page }, use) => use(new ShellPanel(page)),
   dialogs: async ({ page }, use) => use(new DialogPanel(page)),
   unseen: [
