@@ -44,6 +44,7 @@ export type StoryKey =
   | `explain.miss.policyTypes.${Direction}`
   | 'explain.differs'
   | PolicySentenceKey
+  | ReplaySentenceKey
   | `explain.admin.${AdminTier}.${AdminAction}`
   | `explain.notIsolated.${Direction}`
   | `inspector.unknown.${UnknownReason['kind']}`;
@@ -59,6 +60,11 @@ type PolicySentenceKey =
   | `explain.policy.port.${'every' | 'everyOf' | 'number' | 'range' | 'named'}`
   | `explain.policy.rule.${Direction}`
   | 'explain.policy.matches';
+
+/** Every message that a decision is replayed with. */
+type ReplaySentenceKey =
+  | `explain.replay.${'start' | 'selecting' | 'selectingNone' | 'peers' | 'peersNone' | 'ports' | 'portsPartly' | 'portsNone'}`
+  | `explain.replay.${'isolating' | 'isolatingNone' | 'noRule'}.${Direction}`;
 
 /** What is said of a door in a word or two. */
 export type DoorStatus = 'noDoor' | 'open' | 'allowed' | 'shut' | 'denied' | 'deniedByRule' | 'partly' | 'unknown';

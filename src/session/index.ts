@@ -13,6 +13,7 @@ export { askWhy } from './explaining/askWhy';
 export { type CursorReach, cursorReach } from './explaining/cursorReach';
 export { lightNodes } from './explaining/lightNodes';
 export type { Question } from './explaining/question';
+export { showReplayStep } from './explaining/showReplayStep';
 export { selectPolicy } from './explaining/selectPolicy';
 export { type Spotlight, shineOn } from './explaining/spotlight';
 export { closeFile, newFile, type OpenMode, openFiles, renameFile } from './files';

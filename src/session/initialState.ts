@@ -11,6 +11,7 @@ const initialView: View = {
   selection: [],
   question: undefined,
   selectedPolicy: undefined,
+  replayStep: undefined,
   viewpoint: undefined,
   activeFile: '',
   hoveredPolicy: undefined,

@@ -5,7 +5,7 @@ import { updateView } from './updateView';
 
 /** Selects nodes and edges by name, and nothing else. */
 export function select(selection: Selection): void {
-  updateView({ selection, question: undefined, selectedPolicy: undefined, spotlight: undefined });
+  updateView({ selection, question: undefined, selectedPolicy: undefined, spotlight: undefined, replayStep: undefined });
 }
 
 /** Stands on a pod, so that everything is told from there; `undefined` steps down again. */

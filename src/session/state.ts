@@ -54,6 +54,8 @@ export interface View {
   readonly question: Question | undefined;
   /** The policy that is told in plain words though nothing is selected. */
   readonly selectedPolicy: PolicyKey | undefined;
+  /** The step of the selected flow's, or the question's, decision that is shown, from 0; absent while none is replayed. */
+  readonly replayStep: number | undefined;
   /** The pod from which everything is told. */
   readonly viewpoint: NodeId | undefined;
   readonly activeFile: string;

@@ -1,6 +1,7 @@
 /** What actions are called: `action.<id>`. */
 export const action = {
   askWhy: 'Why…? Ask about any pair',
+  replay: 'Replay the decision',
   undo: 'Undo',
   redo: 'Redo',
   delete: 'Delete',

@@ -26,6 +26,36 @@ export const explain = {
     policyNamespace:
       'it would allow this, but it stands in namespace <wants>{{wants}}</wants>; {{name}} is in <has>{{has}}</has>.',
   },
+  replay: {
+    start:
+      '<subject>{{from}}</subject> asks <other>{{to}}</other> on {{protocol}} {{port}}. Two doors must let it through.',
+    selecting: 'Which policies select {{name}}? <policies></policies>.',
+    selectingNone: 'Which policies select {{name}}? None, so the door is open.',
+    isolating: {
+      ingress: 'Which of them isolate it for ingress? <policies></policies>.',
+      egress: 'Which of them isolate it for egress? <policies></policies>.',
+    },
+    isolatingNone: {
+      ingress: 'Which of them isolate it for ingress? None, so the door is open.',
+      egress: 'Which of them isolate it for egress? None, so the door is open.',
+    },
+    noRule: {
+      ingress: 'Which ingress rules do they have? None, so nothing may enter.',
+      egress: 'Which egress rules do they have? None, so nothing may leave.',
+    },
+    peers: 'Whose rules match {{name}} as a peer? <rules></rules>.',
+    peersNone: 'Whose rules match {{name}} as a peer? None, so the door stays shut.',
+    ports: 'Which of these take {{protocol}} {{port}}? <rules></rules>. One is enough: the door opens.',
+    portsPartly:
+      'Which of these take {{protocol}} {{port}}? <rules></rules>, but not for all of its pods or addresses.',
+    portsNone: 'Which of these take {{protocol}} {{port}}? None, so the door stays shut.',
+    label: 'Replay of the decision',
+    position: 'Step {{number}} of {{count}}',
+    next: 'Next',
+    back: 'Back',
+    end: 'End',
+    keys: 'Arrow keys step, Escape ends.',
+  },
   policy: {
     label: 'Policy {{name}} in plain words',
     protects: {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 /** What actions are called, in Korean: `action.<id>`. */
 export const action: Messages['action'] = {
   askWhy: '왜…? 두 곳 사이의 연결 묻기',
+  replay: '판정 과정 다시 보기',
   undo: '실행 취소',
   redo: '다시 실행',
   delete: '삭제',

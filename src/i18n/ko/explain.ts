@@ -30,6 +30,36 @@ export const explain: Messages['explain'] = {
     policyNamespace:
       '이 트래픽을 허용할 규칙이지만 정책이 <wants>{{wants}}</wants> 네임스페이스에 있습니다. {{name}}의 네임스페이스는 <has>{{has}}</has>입니다.',
   },
+  replay: {
+    start:
+      '<subject>{{from}}</subject> → <other>{{to}}</other>, {{protocol}} {{port}} 연결을 엽니다. 두 문을 모두 통과해야 합니다.',
+    selecting: '{{name}} 파드를 선택하는 정책은? <policies></policies>.',
+    selectingNone: '{{name}} 파드를 선택하는 정책은? 없으므로 문이 열려 있습니다.',
+    isolating: {
+      ingress: '그중 인그레스를 격리하는 정책은? <policies></policies>.',
+      egress: '그중 이그레스를 격리하는 정책은? <policies></policies>.',
+    },
+    isolatingNone: {
+      ingress: '그중 인그레스를 격리하는 정책은? 없으므로 문이 열려 있습니다.',
+      egress: '그중 이그레스를 격리하는 정책은? 없으므로 문이 열려 있습니다.',
+    },
+    noRule: {
+      ingress: '그 정책의 ingress 규칙은? 하나도 없어 아무것도 들어올 수 없습니다.',
+      egress: '그 정책의 egress 규칙은? 하나도 없어 아무것도 나갈 수 없습니다.',
+    },
+    peers: '{{name}} 쪽을 허용할 상대로 삼는 규칙은? <rules></rules>.',
+    peersNone: '{{name}} 쪽을 허용할 상대로 삼는 규칙은? 없으므로 문이 닫혀 있습니다.',
+    ports: '그중 {{protocol}} {{port}} 포트를 허용하는 규칙은? <rules></rules>. 하나면 충분하므로 문을 통과합니다.',
+    portsPartly:
+      '그중 {{protocol}} {{port}} 포트를 허용하는 규칙은? <rules></rules>. 다만 모든 파드나 주소에 해당하지는 않습니다.',
+    portsNone: '그중 {{protocol}} {{port}} 포트를 허용하는 규칙은? 없으므로 문이 닫혀 있습니다.',
+    label: '판정 과정',
+    position: '{{count}}단계 중 {{number}}단계',
+    next: '다음',
+    back: '이전',
+    end: '끝내기',
+    keys: '화살표 키로 이동하고 Esc 키로 끝냅니다.',
+  },
   policy: {
     label: '{{name}} 정책 풀이',
     protects: {

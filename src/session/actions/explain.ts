@@ -1,7 +1,8 @@
 import type { Action } from '../action';
 import { openDialog } from '../dialogs';
 import type { Question } from '../explaining/question';
-import { selectedEdges, selectedNodes } from '../selected';
+import { showReplayStep } from '../explaining/showReplayStep';
+import { onlySelectedEdge, selectedEdges, selectedNodes } from '../selected';
 import type { SessionState } from '../state';
 import { session } from '../store';
 
@@ -13,6 +14,14 @@ export const explainActions: readonly Action[] = [
     keys: ['W'],
     enabled: ({ picture }) => picture.nodes.length > 0,
     run: () => openDialog({ kind: 'askWhy', question: suggestion(session.getState()) }),
+  },
+  {
+    id: 'replay',
+    group: 'view',
+    keys: ['shift+W'],
+    enabled: (state) => state.view.question !== undefined || onlySelectedEdge(state) !== undefined,
+    checked: ({ view }) => view.replayStep !== undefined,
+    run: () => showReplayStep(session.getState().view.replayStep === undefined ? 0 : undefined),
   },
 ];
 

@@ -3,5 +3,5 @@ import type { Question } from './question';
 
 /** Shows the explanation of a connection in the inspector, drawn or not; nothing else stays selected. An end that does not exist is told there. */
 export function askWhy(question: Question): void {
-  updateView({ selection: [], spotlight: undefined, selectedPolicy: undefined, question });
+  updateView({ selection: [], spotlight: undefined, replayStep: undefined, selectedPolicy: undefined, question });
 }

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { FlowEdge, PictureNode } from '#graph';
 import { useTranslation } from '#i18n';
 import type { Connection, Endpoint } from '#netpol';
-import { useSessionItems } from '#session';
+import { useSession, useSessionItems } from '#session';
 import { DoorCard } from './DoorCard';
 import { FlowControls } from './FlowControls';
 import { FlowSummary } from './FlowSummary';
 import classes from './Inspector.module.css';
+import { Replay } from './Replay';
 import { useFlowStory } from './useFlowStory';
 
 /** A flow: its verdict in a sentence, what each door says to it, and what can be done about it. */
@@ -27,6 +28,8 @@ function EdgeStory({ edge, source, target }: { edge: FlowEdge; source: Endpoint;
     [source, target, flow.protocol, flow.port],
   );
   const { told, story } = useFlowStory(connection, verdict);
+  const replayStep = useSession(({ view }) => view.replayStep);
+  if (replayStep !== undefined) return <Replay told={told} step={replayStep} />;
   const unmet = edge.meetsExpectation === false ? flow.expect : undefined;
   return (
     <section className={classes.columns} data-of="edge" aria-label={t('inspector.edge.label')}>

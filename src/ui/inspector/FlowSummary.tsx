@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FlowStory } from '#explain';
 import { Trans, useTranslation } from '#i18n';
 import { VerdictBadge } from '#ui/kit';
+import { ActionButton } from './ActionButton';
 import classes from './FlowSummary.module.css';
 import { SentenceText } from './SentenceText';
 import type { Told } from './useFlowStory';
@@ -12,12 +13,10 @@ interface FlowSummaryProps {
   readonly story: FlowStory;
   /** What was expected and is not so. */
   readonly unmet?: 'allow' | 'deny' | undefined;
-  /** What stands below it. */
-  readonly children?: ReactNode;
 }
 
 /** The verdict on a connection in a sentence, whether it was expected, what the plugin has to do with it, and what else it rests on. */
-export function FlowSummary({ told, story, unmet, children }: FlowSummaryProps) {
+export function FlowSummary({ told, story, unmet }: FlowSummaryProps) {
   const { t } = useTranslation();
   const { connection, verdict, names } = told;
   const [basis, ...provisos] = story.basis;
@@ -50,7 +49,9 @@ export function FlowSummary({ told, story, unmet, children }: FlowSummaryProps) 
           <SentenceText sentence={basis} />
         </p>
       )}
-      {children}
+      <div>
+        <ActionButton id="replay" />
+      </div>
     </div>
   );
 }

@@ -15,6 +15,8 @@ export function SentenceText({ sentence }: { sentence: Sentence }) {
 /** Every mark that messages of stories use. */
 const marks = [
   'subject',
+  'other',
+  'rules',
   'door',
   'policies',
   'policy',
