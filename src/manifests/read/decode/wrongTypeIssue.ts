@@ -2,7 +2,7 @@ import { assertNever } from '#lib';
 import { type FieldPath, formatPath } from '#netpol';
 import type { Value } from '../../syntax/value';
 import type { Mismatch } from './checkShape';
-import { type Issue, placeIn } from './issue';
+import type { Issue } from './issue';
 import type { ManifestObject } from './manifestObject';
 import type { Shape } from './shape';
 import { wrongTypeRepairs } from './wrongTypeRepairs';
@@ -20,7 +20,7 @@ export function wrongTypeIssue(
     path,
     params: { field: nameOf(path), value: excerptOf(value), context: contextOf(value, wanted) },
     ...(apiMessage === undefined ? {} : { apiMessage }),
-    repairs: wrongTypeRepairs(placeIn(object, path), value, wanted),
+    repairs: wrongTypeRepairs(object, mismatch),
   };
 }
 

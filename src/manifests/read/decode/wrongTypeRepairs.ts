@@ -1,9 +1,16 @@
 import type { Place, Repair, RepairValue } from '#netpol';
 import type { ListValue, Value } from '../../syntax/value';
+import type { Mismatch } from './checkShape';
+import { placeIn } from './issue';
+import type { ManifestObject } from './manifestObject';
 import type { Shape } from './shape';
 
 /** The repairs of a value of a wrong type, where writing the same thing otherwise would do; none where that is not the mistake. */
-export function wrongTypeRepairs(at: Place, value: Value, wanted: Shape): readonly Repair[] {
+export function wrongTypeRepairs(
+  object: ManifestObject,
+  { path, value, wanted }: Extract<Mismatch, { kind: 'wrongType' }>,
+): readonly Repair[] {
+  const at = placeIn(object, path);
   switch (wanted.kind) {
     case 'string':
       return value.kind === 'boolean' || value.kind === 'number'
@@ -17,7 +24,7 @@ export function wrongTypeRepairs(at: Place, value: Value, wanted: Shape): readon
       if (value.kind !== 'string' || (value.value !== 'true' && value.value !== 'false')) return [];
       return [{ kind: 'setValue', at, value: value.value === 'true', intent: 'unquote' }];
     case 'list':
-      return asList(at, value, wanted.of);
+      return dashes(object, value) ?? asList(at, value, wanted.of);
     case 'stringMap':
       return asLabels(at, value);
     case 'struct':
@@ -30,6 +37,18 @@ export function wrongTypeRepairs(at: Place, value: Value, wanted: Shape): readon
 
 function set(at: Place, value: RepairValue): Repair {
   return { kind: 'setValue', at, value };
+}
+
+/** `-Ingress`, one or more: dashes without the blank that makes them dashes. */
+function dashes({ place, text }: ManifestObject, value: Value): readonly Repair[] | undefined {
+  if (value.kind !== 'string' || !value.plain || !/^-\w/.test(value.value)) return undefined;
+  const { from, to } = value.range;
+  const replacements = [...text.slice(from, to).matchAll(/(?<=^|\n[ \t]*)-(?=\w)/g)].map(({ index }) => ({
+    from: from + index,
+    removed: '-',
+    inserted: '- ',
+  }));
+  return [{ kind: 'rewriteText', at: { ...place, path: [] }, replacements, intent: 'blankAfterDash' }];
 }
 
 /** A dash is missing, or several words stand where a list of them belongs. */

@@ -791,6 +791,17 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
+    'A11m',
+    'dashes without blanks, deeper than their key',
+    { wrongType: 1 },
+    spec`
+    podSelector: {}
+    policyTypes:
+      -Ingress
+      -Egress
+  `,
+  ),
+  mistake(
     'A12a',
     'role: yes',
     { wrongType: [1, 1] },

@@ -236,7 +236,14 @@ describe('decodePolicy', () => {
     ],
     [
       'from: [{podSelector: {matchLabels: {on: yes}}}]',
-      [{ kind: 'setValue', at: at(...inRule, 'from', 0, 'podSelector', 'matchLabels', 'true'), value: 'yes' }],
+      [
+        {
+          kind: 'setValue',
+          at: at(...inRule, 'from', 0, 'podSelector', 'matchLabels', 'true'),
+          value: 'yes',
+          intent: 'quote',
+        },
+      ],
     ],
   ])('offers to mend {%s}', (rule, repairs) => {
     expect(
