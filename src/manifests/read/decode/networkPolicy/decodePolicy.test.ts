@@ -183,10 +183,16 @@ describe('decodePolicy', () => {
 
   const inRule = ['spec', 'ingress', 0];
   it.each([
-    ['ports: [{port: "80"}]', [{ kind: 'setValue', at: at(...inRule, 'ports', 0, 'port'), value: 80 }]],
+    [
+      'ports: [{port: "80"}]',
+      [{ kind: 'setValue', at: at(...inRule, 'ports', 0, 'port'), value: 80, intent: 'unquote' }],
+    ],
     ['ports: [{protocol: tcp}]', [{ kind: 'setValue', at: at(...inRule, 'ports', 0, 'protocol'), value: 'TCP' }]],
     ['ports: [{protocol: ICMP}]', []],
-    ['ports: [{port: 80, endPort: "90"}]', [{ kind: 'setValue', at: at(...inRule, 'ports', 0, 'endPort'), value: 90 }]],
+    [
+      'ports: [{port: 80, endPort: "90"}]',
+      [{ kind: 'setValue', at: at(...inRule, 'ports', 0, 'endPort'), value: 90, intent: 'unquote' }],
+    ],
     [
       'ports: [{containerPort: 80}]',
       [{ kind: 'renameKey', at: at(...inRule, 'ports', 0), key: 'containerPort', to: 'port' }],
