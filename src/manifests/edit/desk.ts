@@ -2,6 +2,7 @@ import { assertNever } from '#lib';
 import type { Place } from '#netpol';
 import type { DocumentReading, Reading } from '../reading';
 import { parseLately } from '../syntax/parseLately';
+import { documentOf } from '../syntax/parseSyntax';
 import { splitDocuments } from '../syntax/splitDocuments';
 import type { SourceFile, TextChange } from '../text';
 import { applySplices } from './applySplices';
@@ -188,5 +189,5 @@ function styleOf(reading: Reading, file: string): Style {
   const eol = /\r?\n/.exec(found.text)?.[0] === '\r\n' ? '\r\n' : '\n';
   const last = found.documents.findLast(({ state }) => state === 'good');
   const style = { ...ownStyle, eol } as const;
-  return last ? detectStyle(last.syntax.text, last.syntax.document.contents ?? undefined, style) : style;
+  return last ? detectStyle(last.syntax.text, documentOf(last.syntax).contents ?? undefined, style) : style;
 }

@@ -3,6 +3,7 @@ import { describeError } from './describeError';
 import { isTooDeep } from './isTooDeep';
 import { kubectlSchema } from './kubectlSchema';
 import { limits } from './limits';
+import { readPlainDocument } from './readPlainDocument';
 import { readValue } from './readValue';
 import type { SyntaxProblem } from './syntaxProblem';
 import type { Value } from './value';
@@ -10,8 +11,6 @@ import type { Value } from './value';
 /** One document's text, parsed. All offsets count from the text's start. Never to be changed. */
 export interface Syntax {
   readonly text: string;
-  /** The library's document, with source tokens. Without contents when a limit was passed or the text holds control characters. */
-  readonly document: Document<ParsedNode>;
   /** What kubectl reads. Undefined when an error stands in `problems`, and for an empty document (blanks and comments). */
   readonly value: Value | undefined;
   /** By offset. After the first error nothing can be said for certain, so at most one of them is an error of YAML itself. */
@@ -22,6 +21,12 @@ export interface Syntax {
 
 /** Parses the text of one document. Never throws; errors stand in `problems`. Time is bounded by `limits.tokensPerDocument`. */
 export function parseSyntax(text: string): Syntax {
+  const plain = readPlainDocument(text);
+  return plain ? { text, problems: [], ...plain } : parseByLibrary(text);
+}
+
+/** The same without the short way for plain documents, which has to agree with this one. */
+export function parseByLibrary(text: string): Syntax {
   const { tokens, lexed, problem } = tokenize(text);
   const document = compose(problem ? [] : tokens, text.length);
   const problems: SyntaxProblem[] = problem ? [problem] : [];
@@ -31,7 +36,6 @@ export function parseSyntax(text: string): Syntax {
   const failed = problems.some((each) => each.severity === 'error');
   return {
     text,
-    document,
     value: failed ? undefined : value,
     problems: failed ? explainTemplate(text, problems) : problems.toSorted((a, b) => a.range.from - b.range.from),
     tokens: lexed,
@@ -40,8 +44,19 @@ export function parseSyntax(text: string): Syntax {
 
 /** A text that is not looked at, and why. */
 export function leaveUnparsed(text: string, problem: SyntaxProblem): Syntax {
-  return { text, document: compose([], text.length), value: undefined, problems: [problem], tokens: 0 };
+  return { text, value: undefined, problems: [problem], tokens: 0 };
 }
+
+/** The library's document of a text that has no problem but warnings, with source tokens: for those who write into it. Worked out when first asked for. */
+export function documentOf(syntax: Syntax): Document<ParsedNode> {
+  const known = documents.get(syntax);
+  if (known) return known;
+  const document = compose(tokenize(syntax.text).tokens, syntax.text.length);
+  documents.set(syntax, document);
+  return document;
+}
+
+const documents = new WeakMap<Syntax, Document<ParsedNode>>();
 
 interface Tokens {
   readonly tokens: readonly CST.Token[];

@@ -1,6 +1,6 @@
 import { isAlias, type Node } from 'yaml';
 import type { FieldPath } from '#netpol';
-import type { Syntax } from '../../syntax/parseSyntax';
+import { documentOf, type Syntax } from '../../syntax/parseSyntax';
 import { type Plain, plainOf } from './plain';
 import { type Entry, type Structure, structureOf } from './structure';
 import { detectStyle, type Style } from './style';
@@ -16,17 +16,19 @@ export interface Sheet {
 }
 
 /** Opens a document for editing; undefined while it does not parse. Habits that it does not show are those of `fallback`. */
-export function openSheet({ text, document, value, problems }: Syntax, fallback: () => Style): Sheet | undefined {
+export function openSheet(syntax: Syntax, fallback: () => Style): Sheet | undefined {
+  const { text, value, problems } = syntax;
   if (problems.some(({ severity }) => severity === 'error')) return undefined;
-  const root = document.contents ?? undefined;
   let style: Style | undefined;
   return {
     text,
-    root,
     plain: value ? plainOf(value) : null,
     // Worked out when first asked for: most edits only check what the result says.
+    get root() {
+      return documentOf(syntax).contents ?? undefined;
+    },
     get style() {
-      style ??= detectStyle(text, root, fallback());
+      style ??= detectStyle(text, documentOf(syntax).contents ?? undefined, fallback());
       return style;
     },
   };
