@@ -1,9 +1,9 @@
 import { type Mistake, manifest, mistake, spec } from './notation.testing';
 
-/** Mistakes of shape (A): fields, dashes and blanks that stand in the wrong place, and scalars that YAML takes for something else. */
+/** Mistakes of shape (S): fields, dashes and blanks that stand in the wrong place, and scalars that YAML takes for something else. */
 export const mistakesOfShape: readonly Mistake[] = [
   mistake(
-    'A1',
+    'S1',
     'rules under podSelector',
     { rulesUnderPodSelector: 1 },
     spec`
@@ -24,7 +24,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A1b',
+    'S1b',
     'rules under the podSelector of a rule',
     { unknownField: 1 },
     spec`
@@ -40,7 +40,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A1c',
+    'S1c',
     'everything under matchLabels',
     { rulesUnderPodSelector: 1 },
     spec`
@@ -54,7 +54,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A2',
+    'S2',
     'labels straight under podSelector',
     { unknownField: 1 },
     spec`
@@ -65,7 +65,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A2b',
+    'S2b',
     'labels straight under the podSelector of a peer',
     { unknownField: [1, 1] },
     spec`
@@ -78,7 +78,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A3',
+    'S3',
     'matchlabels',
     { unknownField: 1 },
     spec`
@@ -88,7 +88,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A3b',
+    'S3b',
     'podselector, policyType, Ingress',
     { unknownField: [1, 1, 1] },
     spec`
@@ -99,7 +99,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A4a',
+    'S4a',
     'ports in a peer',
     { unknownField: 1 },
     spec`
@@ -112,7 +112,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A4b',
+    'S4b',
     'ports as an item of from',
     { unknownField: 1 },
     spec`
@@ -125,7 +125,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A4c',
+    'S4c',
     'ports under spec',
     { unknownField: 1 },
     spec`
@@ -138,7 +138,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A4d',
+    'S4d',
     'ports under ipBlock',
     { unknownField: 1 },
     spec`
@@ -152,7 +152,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A5a',
+    'S5a',
     'podSelector in namespaceSelector',
     { unknownField: 1 },
     spec`
@@ -168,7 +168,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A5b',
+    'S5b',
     'matchLabels beside its selector',
     { unknownField: 1 },
     spec`
@@ -181,7 +181,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A5c',
+    'S5c',
     'podSelector alone in namespaceSelector',
     { unknownField: 1 },
     spec`
@@ -193,7 +193,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A5d',
+    'S5d',
     'namespaceSelector in podSelector',
     { unknownField: 1 },
     spec`
@@ -209,7 +209,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6a',
+    'S6a',
     'ingress without its dash',
     { wrongType: 1 },
     spec`
@@ -222,7 +222,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6b',
+    'S6b',
     'from without its dash',
     { wrongType: 1 },
     spec`
@@ -234,7 +234,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6c',
+    'S6c',
     'ports without their dash',
     { wrongType: 1 },
     spec`
@@ -246,7 +246,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6d',
+    'S6d',
     'numbers for ports',
     { wrongType: 1 },
     spec`
@@ -258,7 +258,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6e',
+    'S6e',
     'a number for ports',
     { wrongType: 1 },
     spec`
@@ -268,7 +268,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6f',
+    'S6f',
     'a list for matchLabels',
     { wrongType: 1 },
     spec`
@@ -278,7 +278,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6g',
+    'S6g',
     'labels with an equals sign',
     { wrongType: 1 },
     spec`
@@ -287,7 +287,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6h',
+    'S6h',
     'labels without a blank',
     { wrongType: 1 },
     spec`
@@ -297,7 +297,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6i',
+    'S6i',
     'ipBlock as a text',
     { wrongType: 1 },
     spec`
@@ -308,7 +308,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6j',
+    'S6j',
     'a list for podSelector',
     { wrongType: 1 },
     spec`
@@ -318,7 +318,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6k',
+    'S6k',
     'a list for spec',
     { wrongType: 1 },
     manifest`
@@ -327,7 +327,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6l',
+    'S6l',
     'podSelector as a text',
     { wrongType: 0 },
     spec`
@@ -335,7 +335,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A6m',
+    'S6m',
     'from with a text',
     { wrongType: 0 },
     spec`
@@ -345,7 +345,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A7a',
+    'S7a',
     'from under egress',
     { unknownField: 1 },
     spec`
@@ -356,7 +356,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A7b',
+    'S7b',
     'to under ingress',
     { unknownField: 1 },
     spec`
@@ -367,7 +367,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8a',
+    'S8a',
     'action: Deny',
     { unknownField: 1 },
     spec`
@@ -379,7 +379,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8b',
+    'S8b',
     'deny:',
     { unknownField: 1 },
     spec`
@@ -390,7 +390,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8c',
+    'S8c',
     'namespace in a peer',
     { unknownField: 1 },
     spec`
@@ -402,7 +402,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8d',
+    'S8d',
     'namespace alone in a peer',
     { unknownField: 1 },
     spec`
@@ -413,7 +413,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8e',
+    'S8e',
     'serviceSelector',
     { unknownField: 1 },
     spec`
@@ -425,7 +425,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8f',
+    'S8f',
     'nodeSelector',
     { unknownField: 0 },
     spec`
@@ -436,7 +436,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8g',
+    'S8g',
     'targetPort',
     { unknownField: 1 },
     spec`
@@ -447,7 +447,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8h',
+    'S8h',
     'containerPort with protocol',
     { unknownField: 1 },
     spec`
@@ -459,7 +459,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8i',
+    'S8i',
     'name beside port',
     { unknownField: 1 },
     spec`
@@ -471,7 +471,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8j',
+    'S8j',
     'name for port',
     { unknownField: 1 },
     spec`
@@ -482,7 +482,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8k',
+    'S8k',
     'namespace under spec',
     { unknownField: 1 },
     spec`
@@ -491,7 +491,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8l',
+    'S8l',
     'namespaceSelector under spec',
     { unknownField: 1 },
     spec`
@@ -500,7 +500,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8m',
+    'S8m',
     'status',
     { unknownField: 1 },
     manifest`
@@ -510,7 +510,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8n',
+    'S8n',
     'policyTypes beside spec',
     { unknownField: 1 },
     manifest`
@@ -520,7 +520,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8o',
+    'S8o',
     'cidr in a peer',
     { unknownField: 1 },
     spec`
@@ -533,7 +533,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8p',
+    'S8p',
     'port for ports',
     { unknownField: 1 },
     spec`
@@ -546,7 +546,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8q',
+    'S8q',
     'podSelector straight in a rule',
     { unknownField: 1 },
     spec`
@@ -557,7 +557,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8r',
+    'S8r',
     'a port straight in a rule',
     { unknownField: 1 },
     spec`
@@ -570,7 +570,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8s',
+    'S8s',
     'cidr straight in a rule',
     { unknownField: 1 },
     spec`
@@ -581,7 +581,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A8t',
+    'S8t',
     'from under spec',
     { unknownField: 1 },
     spec`
@@ -593,61 +593,61 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A9a',
+    'S9a',
     'extensions/v1beta1',
     { wrongApiVersion: 1 },
     'apiVersion: extensions/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9b',
+    'S9b',
     'v1',
     { wrongApiVersion: 1 },
     'apiVersion: v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9c',
+    'S9c',
     'Networkpolicy',
     { wrongApiVersion: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: Networkpolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9d',
+    'S9d',
     'networking.k8s.io/v1beta1',
     { wrongApiVersion: 1 },
     'apiVersion: networking.k8s.io/v1beta1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9e',
+    'S9e',
     'a plugin’s own kind',
     { notSimulated: 0 },
     'apiVersion: crd.projectcalico.org/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {selector: all()}\n',
   ),
   mistake(
-    'A9f',
+    'S9f',
     'both wrong',
     { wrongApiVersion: 1 },
     'apiVersion: v1\nkind: networkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9g',
+    'S9g',
     'no apiVersion',
     { required: 1 },
     'kind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9h',
+    'S9h',
     'no kind',
     { required: 1 },
     'apiVersion: networking.k8s.io/v1\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A9i',
+    'S9i',
     'a misspelt group',
     { wrongApiVersion: 1 },
     'apiVersion: networking.k8s.i/v1\nkind: NetworkPolicy\nmetadata: {name: p}\nspec: {podSelector: {}}\n',
   ),
   mistake(
-    'A10a',
+    'S10a',
     'ingress twice',
     { yamlDuplicateKey: 2 },
     spec`
@@ -661,7 +661,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A10b',
+    'S10b',
     'from twice',
     { yamlDuplicateKey: 2 },
     spec`
@@ -676,7 +676,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A10c',
+    'S10c',
     'a label twice',
     { yamlDuplicateKey: 1 },
     spec`
@@ -687,25 +687,25 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11a',
+    'S11a',
     'tabs',
     { yamlTab: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n\tname: p # the name\nspec:\n\tpodSelector:\n\t\tmatchLabels:\n\t\t\trole: db\n',
   ),
   mistake(
-    'A11b',
+    'S11b',
     'a tab among spaces',
     { yamlTab: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector: {}\n\tpolicyTypes:\n  - Ingress\n',
   ),
   mistake(
-    'A11c',
+    'S11c',
     'no-break spaces',
     { yamlNoBreakSpace: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n\u00a0\u00a0podSelector:\n\u00a0\u00a0\u00a0\u00a0matchLabels:\n\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0role: db\n',
   ),
   mistake(
-    'A11d',
+    'S11d',
     '-from',
     { unknownField: 1 },
     spec`
@@ -716,7 +716,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11e',
+    'S11e',
     '-Ingress',
     { yamlSyntax: 1 },
     spec`
@@ -726,19 +726,19 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11f',
+    'S11f',
     'a half-step dedent',
     { yamlSyntax: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector:\n    matchLabels:\n      role: db\n policyTypes:\n  - Ingress\n',
   ),
   mistake(
-    'A11g',
+    'S11g',
     'a half-step indent',
     { yamlSyntax: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\nspec:\n  podSelector: {}\n   policyTypes:\n  - Ingress\n',
   ),
   mistake(
-    'A11h',
+    'S11h',
     '-Ingress after an item',
     { yamlSyntax: 1 },
     spec`
@@ -749,7 +749,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11i',
+    'S11i',
     'a no-break space in a value',
     { wrongType: 1 },
     spec`
@@ -759,7 +759,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11j',
+    'S11j',
     'half-step dedent in a list item',
     { yamlSyntax: 1 },
     spec`
@@ -772,7 +772,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11k',
+    'S11k',
     'curly quotes',
     { invalidLabelValue: 1 },
     spec`
@@ -782,7 +782,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11l',
+    'S11l',
     'a colon without blank at a key',
     { yamlSyntax: 1 },
     spec`
@@ -791,7 +791,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A11m',
+    'S11m',
     'dashes without blanks, deeper than their key',
     { wrongType: 1 },
     spec`
@@ -802,7 +802,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A12a',
+    'S12a',
     'role: yes',
     { wrongType: [1, 1] },
     spec`
@@ -814,7 +814,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A12b',
+    'S12b',
     'port: 0443',
     { yamlAmbiguousScalar: 2 },
     spec`
@@ -825,7 +825,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A12c',
+    'S12c',
     'an empty label',
     { yamlAmbiguousScalar: 1 },
     spec`
@@ -835,7 +835,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A12d',
+    'S12d',
     'a number among values',
     { wrongType: [1, 1] },
     spec`
@@ -847,7 +847,7 @@ export const mistakesOfShape: readonly Mistake[] = [
   `,
   ),
   mistake(
-    'A12e',
+    'S12e',
     'a number as annotation',
     { wrongType: 1 },
     'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: p\n  annotations:\n    v: 1\nspec:\n  podSelector: {}\n',

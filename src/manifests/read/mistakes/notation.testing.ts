@@ -2,7 +2,7 @@ import type { FindingCode } from '#netpol';
 
 /** A manifest with one mistake, as people make it. */
 export interface Mistake {
-  /** Group, number, and a letter where a mistake has several forms. */
+  /** As in docs/findings/mistakes.md, with a letter where a mistake has several forms. */
   readonly id: string;
   readonly title: string;
   /** The codes of all findings, and how many repairs each offers; several findings of one code by their order. */
