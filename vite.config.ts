@@ -14,7 +14,7 @@ export default defineConfig({
   },
   // Workers' dependencies found late would reload the page in the middle of a session.
   optimizeDeps: { entries: ['index.html', 'src/**/*.worker.ts', 'src/ui/source/monaco.ts'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake: { moduleSideEffects } } },
   build: {
     target: 'es2023',
     reportCompressedSize: false,

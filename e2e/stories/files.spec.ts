@@ -14,12 +14,12 @@ test.describe('files in and out', () => {
     await shell.tile('Pod').click();
     await expect(canvas.pod('pod')).toBeVisible();
     await canvas.dragPod('pod', { x: 700, y: 560 });
-    const place = await canvas.pod('pod').evaluate((node) => node.style.transform);
+    const place = await canvas.pod('pod').evaluate(({ style }) => [style.left, style.top]);
     await shell.expectSaved();
     await page.reload();
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Denied, stopped at the ingress door of db');
     await expect(canvas.pod('pod')).toBeVisible();
-    expect(await canvas.pod('pod').evaluate((node) => node.style.transform)).toBe(place);
+    expect(await canvas.pod('pod').evaluate(({ style }) => [style.left, style.top])).toEqual(place);
     await source.open('policies.yaml');
     await source.expectLine('port: 3307');
   });

@@ -1,17 +1,19 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startMessages } from '#i18n';
-import { registerBrowser, session, startConnectivity, startDiagnosing } from '#session';
+import { registerBrowser, registerReach, session, startConnectivity, startDiagnosing } from '#session';
 import { Shell } from '#ui/shell';
 import { browserPort } from './browserPort';
 import { startDraft } from './draft/startDraft';
 import { startPreferences } from './preferences';
+import { reachInWorker } from './reachInWorker';
 import { whenIdle } from './whenIdle';
 
 startPreferences();
 registerBrowser(browserPort);
 const root = getRoot();
 await Promise.all([startMessages(session.getState().view.language), startDraft(root)]);
+registerReach(reachInWorker());
 startConnectivity(whenIdle);
 startDiagnosing(whenIdle);
 createRoot(root).render(

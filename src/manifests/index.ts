@@ -4,6 +4,7 @@ export type { Plan } from './edit/plan';
 export { plan } from './edit/plan';
 export type { Refusal } from './edit/refusal';
 export { closestName } from './read/decode/closestName';
+export { joinResources } from './read/joinResources';
 export { locate } from './read/locate';
 export { placeAt } from './read/placeAt';
 export { read } from './read/read';

@@ -5,6 +5,8 @@ export const notice: Messages['notice'] = {
   pictureFailed:
     '그림이 마지막 변경을 따라가지 못했습니다: {{reason}}. 텍스트는 그대로 보존됩니다. 편집기의 결함입니다.',
   reachFailed: '마지막 변경으로 열리고 닫힌 연결을 계산하지 못했습니다: {{reason}}. 편집기의 결함입니다.',
+  reachWorkerEnded:
+    '이제부터 편집으로 열리고 닫히는 연결을 화면과 같은 스레드에서 계산하므로 느려질 수 있습니다: {{reason}}.',
   arrangeFailed: '자동으로 배치하지 못했습니다: {{reason}}',
   formatted:
     '{{file}} 파일의 서식을 정리했습니다. 배치와 공백만 바뀌고 의미는 그대로입니다. 실행 취소로 되돌릴 수 있습니다.',
