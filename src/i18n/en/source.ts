@@ -1,5 +1,16 @@
 /** English messages of `source`. */
 export const source = {
+  cursor: {
+    protected_one: 'selects {{count}} pod',
+    protected_other: 'selects {{count}} pods',
+    protectedNone: 'selects no pod',
+    peer_one: 'matches {{count}}',
+    peer_other: 'matches {{count}}',
+    peerNone: 'matches nobody',
+    rule_one: 'allows {{count}} flow',
+    rule_other: 'allows {{count}} flows',
+    ruleNone: 'allows no drawn flow',
+  },
   files: 'Files',
   newFile: 'New file',
   fileMenu: 'File menu',

@@ -2,6 +2,17 @@ import type { Messages } from '../messages';
 
 /** Korean messages of `source`. */
 export const source: Messages['source'] = {
+  cursor: {
+    protected_one: '파드 {{count}}개 선택',
+    protected_other: '파드 {{count}}개 선택',
+    protectedNone: '선택된 파드 없음',
+    peer_one: '{{count}}곳 해당',
+    peer_other: '{{count}}곳 해당',
+    peerNone: '해당하는 상대 없음',
+    rule_one: '트래픽 {{count}}개 허용',
+    rule_other: '트래픽 {{count}}개 허용',
+    ruleNone: '허용하는 트래픽 없음',
+  },
   files: '파일',
   newFile: '새 파일',
   fileMenu: '파일 메뉴',

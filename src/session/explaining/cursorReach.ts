@@ -22,13 +22,26 @@ export type CursorReach =
   /** Elsewhere in a rule, or in an item of `ports`: the flows that it lets through. */
   | { readonly kind: 'rule'; readonly edges: readonly FlowEdge['id'][] };
 
-/** What the field under the cursor takes; absent while the cursor is in no selector and no rule of a policy. */
-export function cursorReach(
-  state: Pick<SessionState, 'cluster' | 'picture' | 'reading' | 'view'>,
-): CursorReach | undefined {
-  const { picture, view } = state;
+/** What the field under the cursor takes; absent while the cursor is in no selector and no rule of a policy. The same object while nothing that it depends on changes. */
+export function cursorReach(state: CursorState): CursorReach | undefined {
+  const { cluster, picture, view } = state;
   const cursor = view.cursorPlace;
   if (cursor === undefined) return undefined;
+  if (last?.cluster !== cluster || last.picture !== picture || last.cursor !== cursor) {
+    last = { cluster, picture, cursor, reach: reachAt(state, cursor) };
+  }
+  return last.reach;
+}
+
+type CursorState = Pick<SessionState, 'cluster' | 'picture' | 'reading' | 'view'>;
+
+/** The answer of the last question: many parts of the screen ask the same one. */
+let last:
+  | (Pick<SessionState, 'cluster' | 'picture'> & { readonly cursor: Place; readonly reach: CursorReach | undefined })
+  | undefined;
+
+function reachAt(state: CursorState, cursor: Place): CursorReach | undefined {
+  const { picture } = state;
   const admin = adminPolicyAt(picture.adminPolicies, cursor);
   if (admin !== undefined) return adminCursorReach(state, admin, cursor);
   const entry = policyAt(picture.policies, cursor);

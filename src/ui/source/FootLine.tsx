@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useMessage, useTranslation } from '#i18n';
 import { findAction, session, useSession } from '#session';
 import { IconButton, keyNames } from '#ui/kit';
+import { CursorMeaning } from './CursorMeaning';
 import classes from './FootLine.module.css';
 import type { LinePosition } from './linePositions';
 import { problemCounts } from './problemCounts';
@@ -13,7 +14,7 @@ export function FootLine({ editor }: { editor: SourceEditor | undefined }) {
   return (
     <div className={classes.foot}>
       <Problems editor={editor} />
-      <span className={classes.rest} />
+      <CursorMeaning />
       <Position editor={editor} />
       <div className={classes.tools}>
         <ActionButton id="find" icon={<Search size={15} aria-hidden />} />
