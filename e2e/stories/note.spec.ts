@@ -46,18 +46,18 @@ test.describe('the note’s policy, as written', () => {
     await canvas.expectOpeningScene();
   });
 
-  test('is refused in the API server’s words, shown as a lenient server stores it, and repaired with one click', async ({
+  test('is refused in the API server’s words, shown as a lenient server stores it, and repaired after a look', async ({
     source,
+    problems,
     canvas,
-    inspector,
     page,
     shell,
   }) => {
     await source.open('policies.yaml');
     await source.pasteOver(noteAsWritten);
-    const problems = await inspector.openProblems();
-    await expect(problems.filter({ hasText: 'unknown field "spec.podSelector.ingress"' })).toBeVisible();
-    await expect(problems.filter({ hasText: 'unknown field "spec.podSelector.policyTypes"' })).toBeVisible();
+    await problems.open();
+    await expect(problems.row('unknown field "spec.podSelector.ingress"')).toHaveCount(1);
+    await expect(problems.row('unknown field "spec.podSelector.policyTypes"')).toHaveCount(1);
     // Refused, so it is not in force.
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Allowed');
 
@@ -65,10 +65,9 @@ test.describe('the note’s policy, as written', () => {
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Denied, stopped at the ingress door of db');
     await canvas.expectDoors('db', { ingress: 'shut', egress: 'open' });
 
-    await page
-      .getByRole('button', { name: /^(Repair|Move )/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Repair…' }).click();
+    await expect(problems.preview).toContainText('default/backend → default/db');
+    await problems.apply();
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Allowed');
     await canvas.expectDoors('db', { ingress: 'guarded', egress: 'open' });
     expect((await shell.exportedFile()).toString()).toBe(repaired);

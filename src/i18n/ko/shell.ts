@@ -104,7 +104,8 @@ export const shell: Messages['shell'] = {
     moreRefused_one: '거부되는 정책이 {{count}}개 더 있습니다.',
     moreRefused_other: '거부되는 정책이 {{count}}개 더 있습니다.',
     showAsStored: '느슨한 서버가 저장할 모습 보기',
-    repair: '고치기',
+    repair: '고치기…',
+    repairTitle: '{{policy}} 고치기',
     show: 'YAML에서 보기',
     stale:
       '{{file}} {{line}}번째 줄을 읽을 수 없습니다. 그림은 마지막으로 읽은 내용이며, 고칠 때까지 그 부분은 캔버스에서 바꿀 수 없습니다.',

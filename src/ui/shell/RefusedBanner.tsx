@@ -1,8 +1,8 @@
 import { type AdminPolicyEntry, allPolicies, type PolicyEntry } from '#graph';
 import { useTranslation } from '#i18n';
 import type { Reading } from '#manifests';
-import type { Finding, Place } from '#netpol';
-import { applyEdits, reveal, setAssumptions, useSession, useSessionItems } from '#session';
+import type { Finding, Place, Repair } from '#netpol';
+import { openDialog, reveal, setAssumptions, useSession, useSessionItems } from '#session';
 import { Banner, BannerButton } from './Banner';
 
 /** Says which policy a server would refuse and in what words, offers the repair, and lets one see what a lenient server would store. */
@@ -17,7 +17,7 @@ export function RefusedBanner() {
   if (first === undefined) return null;
   const { policy } = first;
   const errors = errorsOf(first, findings);
-  const repairs = errors.flatMap((finding) => finding.repairs.slice(0, 1));
+  const repair = onlyRepair(errors);
   const words = [...new Set(errors.flatMap((finding) => finding.apiMessage ?? []))].map(essence).join('; ');
   return (
     <Banner>
@@ -35,13 +35,14 @@ export function RefusedBanner() {
           {t('shell.banner.showAsStored')}
         </BannerButton>
       )}
-      {repairs.length > 0 && (
+      {repair !== undefined && (
         <BannerButton
           onClick={() =>
-            applyEdits(
-              distinct(repairs).map((repair) => ({ kind: 'repair', repair })),
-              { origin: 'inspector', label: 'repair' },
-            )
+            openDialog({
+              kind: 'repair',
+              title: t('shell.banner.repairTitle', { policy: policy.name }),
+              edits: [{ kind: 'repair', repair }],
+            })
           }
         >
           {t('shell.banner.repair')}
@@ -68,6 +69,17 @@ function errorsOf({ policy }: PolicyEntry | AdminPolicyEntry, findings: readonly
       place.document === document &&
       path.every((step, index) => place.path[index] === step),
   );
+}
+
+/** What repairs all errors at once; absent where an error has no repair, or where only the writer knows which of several was meant. */
+function onlyRepair(errors: readonly Finding[]): Repair | undefined {
+  if (errors.some(({ repairs }) => repairs.length !== 1)) return undefined;
+  const repairs = distinct(errors.flatMap((finding) => finding.repairs));
+  const [only] = repairs;
+  if (repairs.length === 1) return only;
+  return repairs.length === 0 || repairs.some(({ kind }) => kind === 'rewriteText')
+    ? undefined
+    : { kind: 'together', repairs };
 }
 
 /** One repair may be offered by several findings; it is done once. */
