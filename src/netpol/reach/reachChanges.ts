@@ -1,14 +1,12 @@
 import type { AddressRange } from '../address/address';
-import type { WorkloadId } from '../cluster';
 import type { AddressStretch } from './addressPassages';
-import { eachPair } from './connections';
+import { type Add, compareAll, compareTouched, nothing } from './comparePairs';
 import { outsidePassages, rangeName } from './outsidePassages';
-import { type PodPeer, podPeers } from './peers';
 import { noPorts, type PortSetId, type PortSets } from './portSets';
 import type { Reach, ReachChange } from './reach';
 import { stateOf } from './reachOf';
-import type { ReachState } from './reachState';
 import type { Passage } from './resolvePorts';
+import { doorOf, type Sides, sidesOf } from './sides';
 
 /**
  * What differs from one reach to another, by source, then destination; nothing when all answers are equal. A workload
@@ -17,8 +15,7 @@ import type { Passage } from './resolvePorts';
  */
 export function reachChanges(before: Reach, after: Reach): readonly ReachChange[] {
   const [old, now] = [stateOf(before), stateOf(after)];
-  const split = splitOnEither(old, now);
-  const sides = { before: sideOf(old, split), after: sideOf(now, split) };
+  const sides = sidesOf(old, now);
   const changes: ReachChange[] = [];
   // Sets of both sides are compared under the numbers of the first.
   const adopted = new Map<PortSetId, PortSetId>();
@@ -34,95 +31,21 @@ export function reachChanges(before: Reach, after: Reach): readonly ReachChange[
       changes.push(changeOf(ports, { source, destination, was, is }));
     }
   };
-  comparePairs(sides, adopt, add);
+  const isTold = old.engine === now.engine && compareTouched(sides, add);
+  if (!isTold) compareAll(sides, adopt, add);
   compareOutside(sides, adopt, add);
   return changes.sort((a, b) => order(a.source, b.source) || order(a.destination, b.destination));
-}
-
-interface Side {
-  readonly state: ReachState;
-  readonly peers: readonly PodPeer[];
-  readonly byName: ReadonlyMap<string, PodPeer>;
-}
-
-interface Sides {
-  readonly before: Side;
-  readonly after: Side;
-}
-
-type Add = (source: string, destination: string, was: Passage, is: Passage) => void;
-
-const nothing: Passage = { sure: noPorts, possible: noPorts };
-
-function sideOf(state: ReachState, split: ReadonlySet<WorkloadId>): Side {
-  const peers = podPeers(state, split);
-  return { state, peers, byName: new Map(peers.map((peer) => [peer.name, peer])) };
-}
-
-function splitOnEither(...states: readonly ReachState[]): ReadonlySet<WorkloadId> {
-  const split = new Set<WorkloadId>();
-  for (const state of states) {
-    for (const { pod, workload } of podPeers(state, split)) {
-      if (pod !== undefined) split.add(workload.id);
-    }
-  }
-  return split;
-}
-
-/** Goes through the pairs of both sides one source at a time, so that only one source's answers are held. */
-function comparePairs({ before, after }: Sides, adopt: (id: PortSetId) => PortSetId, add: Add): void {
-  const names = [...new Set([...before.byName.keys(), ...after.byName.keys()])];
-  const positions = new Map(names.map((name, index) => [name, index]));
-  const rows = {
-    sure: new Uint32Array(names.length),
-    possible: new Uint32Array(names.length),
-  };
-  const positionOf = (peers: readonly PodPeer[]) => peers.map(({ name }) => positions.get(name) ?? 0);
-  const beforePositions = positionOf(before.peers);
-  const afterPositions = positionOf(after.peers);
-  for (const source of names) {
-    rows.sure.fill(noPorts);
-    rows.possible.fill(noPorts);
-    const was = before.byName.get(source);
-    const is = after.byName.get(source);
-    if (was !== undefined) {
-      eachPair(before.state, [was], before.peers, (_, index, sure, possible) => {
-        const at = beforePositions[index] ?? 0;
-        rows.sure[at] = sure;
-        rows.possible[at] = possible;
-      });
-    }
-    const rest = is === undefined ? undefined : new Uint8Array(names.length);
-    if (is !== undefined && rest !== undefined) {
-      eachPair(after.state, [is], after.peers, (_, index, sure, possible) => {
-        const at = afterPositions[index] ?? 0;
-        rest[at] = 1;
-        const [sureBefore, possibleBefore] = [rows.sure[at] ?? noPorts, rows.possible[at] ?? noPorts];
-        const [sureAfter, possibleAfter] = [adopt(sure), adopt(possible)];
-        if (sureBefore === sureAfter && possibleBefore === possibleAfter) return;
-        add(
-          source,
-          names[at] ?? '',
-          { sure: sureBefore, possible: possibleBefore },
-          { sure: sureAfter, possible: possibleAfter },
-        );
-      });
-    }
-    for (let at = 0; at < names.length; at += 1) {
-      if (rest?.[at] === 1) continue;
-      const gone = { sure: rows.sure[at] ?? noPorts, possible: rows.possible[at] ?? noPorts };
-      add(source, names[at] ?? '', gone, nothing);
-    }
-  }
 }
 
 function compareOutside({ before, after }: Sides, adopt: (id: PortSetId) => PortSetId, add: Add): void {
   // A family that only one side tells of is open or closed on the other too.
   const families = [...new Set([...before.state.families, ...after.state.families])];
+  const sameEngine = before.state.engine === after.state.engine;
   for (const name of new Set([...before.byName.keys(), ...after.byName.keys()])) {
     const was = before.byName.get(name);
     const is = after.byName.get(name);
     for (const direction of ['ingress', 'egress'] as const) {
+      if (sameEngine && was && is && doorOf(before, was, direction) === doorOf(after, is, direction)) continue;
       const old = was === undefined ? [] : outsidePassages({ ...before.state, families }, was.classes, direction);
       const now = is === undefined ? [] : outsidePassages({ ...after.state, families }, is.classes, direction);
       const adopted = now.map((each) => ({ ...each, sure: adopt(each.sure), possible: adopt(each.possible) }));
