@@ -1,6 +1,8 @@
 import { test as base } from '@playwright/test';
 import { CanvasPanel } from './panels/CanvasPanel';
+import { ConnectionsPanel } from './panels/ConnectionsPanel';
 import { DialogPanel } from './panels/DialogPanel';
+import { ExplanationPanel } from './panels/ExplanationPanel';
 import { InspectorPanel } from './panels/InspectorPanel';
 import { PoliciesPanel } from './panels/PoliciesPanel';
 import { ProblemsPanel } from './panels/ProblemsPanel';
@@ -12,8 +14,10 @@ export { expect } from '@playwright/test';
 
 interface Fixtures {
   readonly canvas: CanvasPanel;
+  readonly connections: ConnectionsPanel;
   readonly source: SourcePanel;
   readonly inspector: InspectorPanel;
+  readonly explanation: ExplanationPanel;
   readonly policies: PoliciesPanel;
   readonly problems: ProblemsPanel;
   readonly shell: ShellPanel;
@@ -29,8 +33,10 @@ export const test = base.extend<Fixtures>({
     await use(process.env[addressVariable]);
   },
   canvas: async ({ page }, use) => use(new CanvasPanel(page)),
+  connections: async ({ page }, use) => use(new ConnectionsPanel(page)),
   source: async ({ page }, use) => use(new SourcePanel(page)),
   inspector: async ({ page }, use) => use(new InspectorPanel(page)),
+  explanation: async ({ page }, use) => use(new ExplanationPanel(page)),
   policies: async ({ page }, use) => use(new PoliciesPanel(page)),
   problems: async ({ page }, use) => use(new ProblemsPanel(page)),
   shell: async ({ page }, use) => use(new ShellPanel(page)),

@@ -32,7 +32,7 @@ function ReachNote({ reach, find }: { reach: PeerReach | undefined; find: FindPe
     ...(reach?.from ?? []).filter(({ source }) => find(source).length === 0),
   ];
   return (
-    <aside className={classes.note} aria-label={t('canvas.reach.title', { name })}>
+    <section className={classes.note} aria-label={t('canvas.reach.title', { name })}>
       <div className={classes.head}>
         <strong>{t('canvas.reach.title', { name })}</strong>
         <IconButton
@@ -56,7 +56,7 @@ function ReachNote({ reach, find }: { reach: PeerReach | undefined; find: FindPe
           ports: portsText(ports, everything),
         }))}
       />
-    </aside>
+    </section>
   );
 }
 
@@ -68,7 +68,7 @@ function DifferenceNote({ changes, find }: { changes: readonly ReachChange[]; fi
     ({ source, destination }) => find(source).length === 0 || find(destination).length === 0,
   );
   return (
-    <aside className={classes.note} aria-label={t('canvas.reach.difference')}>
+    <section className={classes.note} aria-label={t('canvas.reach.difference')}>
       <div className={classes.head}>
         <strong>{t('canvas.reach.difference')}</strong>
         <IconButton label={t('canvas.reach.unpin')} size={22} onClick={() => void findAction('unpin')?.run()}>
@@ -94,7 +94,7 @@ function DifferenceNote({ changes, find }: { changes: readonly ReachChange[]; fi
           ports: portsText(kind === 'removed' ? before : after, everything),
         }))}
       />
-    </aside>
+    </section>
   );
 }
 
