@@ -1,7 +1,8 @@
-import { contains, type PodManifest, parseCidr, type Repair } from '#netpol';
+import { contains, type PodManifest, type Repair } from '#netpol';
 import type { Remark } from '../remark';
 import type { PolicyRule } from '../rule';
 import { namesOf } from '../world/names';
+import { rangeOf } from '../world/rangeOf';
 import type { Service } from '../world/services';
 import { peersKey, type RuleAt, rulesInForce, type Subject, within } from '../world/subject';
 import type { World } from '../world/world';
@@ -24,12 +25,7 @@ function holdsPods(subject: Subject, world: World, rule: RuleAt, index: number):
   const { policy } = subject;
   const block = blockAt(rule, index);
   if (block === undefined || isWide(block.prefixLength, block.family)) return [];
-  const held = world.pods.filter((pod) =>
-    pod.podIPs.some((address) => {
-      const own = rangeOf(address);
-      return own !== undefined && contains(block, own);
-    }),
-  );
+  const held = world.addresses.flatMap(({ pod, range }) => (contains(block, range) ? [pod] : []));
   if (held.length === 0) return [];
   return [
     {
@@ -134,7 +130,7 @@ function seeClients({ origin, externalTrafficPolicy }: Service): Repair {
 
 function blockAt({ rule }: RuleAt, index: number) {
   const cidr = rule.peers[index]?.ipBlock?.cidr;
-  return cidr === undefined ? undefined : parseCidr(cidr).cidr;
+  return cidr === undefined ? undefined : rangeOf(cidr);
 }
 
 /** Ranges of nodes and of the inside, from which load balancers may come. */
@@ -143,16 +139,12 @@ function isPrivate(block: NonNullable<ReturnType<typeof blockAt>>): boolean {
 }
 
 const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7'].flatMap(
-  (text) => parseCidr(text).cidr ?? [],
+  (text) => rangeOf(text) ?? [],
 );
 
 /** More addresses than a few pods have: about networks, not about these pods. */
 function isWide(prefixLength: number, family: 'IPv4' | 'IPv6'): boolean {
   return prefixLength < (family === 'IPv4' ? 24 : 112);
-}
-
-function rangeOf(address: string) {
-  return parseCidr(`${address}/${address.includes(':') ? 128 : 32}`).cidr;
 }
 
 /** One selector for all the pods, where they share a usual label and live in one namespace. */

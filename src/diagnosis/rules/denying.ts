@@ -1,9 +1,10 @@
-import { contains, type Direction, type NetworkPolicyRule, type PodManifest, parseCidr, type Repair } from '#netpol';
+import { contains, type Direction, type NetworkPolicyRule, type PodManifest, type Repair } from '#netpol';
 import type { Remark } from '../remark';
 import type { PolicyRule } from '../rule';
 import { isEmptySelector, portsCover } from '../world/covers';
 import { namesOf, policyNames } from '../world/names';
 import { saysDeny } from '../world/policyWords';
+import { rangeOf } from '../world/rangeOf';
 import { peersKey, rulesInForce, rulesOf, type Subject, within } from '../world/subject';
 import type { World } from '../world/world';
 
@@ -169,11 +170,11 @@ function opens(other: NetworkPolicyRule, except: string, own: NetworkPolicyRule)
 }
 
 function blockHolds(block: NetworkPolicyRule['peers'][number]['ipBlock'], except: string): boolean {
-  const outer = block && parseCidr(block.cidr).cidr;
-  const inner = parseCidr(except).cidr;
+  const outer = block && rangeOf(block.cidr);
+  const inner = rangeOf(except);
   if (block === undefined || outer === undefined || inner === undefined || !contains(outer, inner)) return false;
   return block.except.every((each) => {
-    const hole = parseCidr(each).cidr;
+    const hole = rangeOf(each);
     return hole === undefined || hole.family !== inner.family || hole.last < inner.first || inner.last < hole.first;
   });
 }

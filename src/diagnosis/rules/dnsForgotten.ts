@@ -50,8 +50,8 @@ function usesNames({ policy }: Subject, { peers, ports }: NetworkPolicyRule, wor
   if (peers.length === 0) return ports.some(({ port }) => port === 443 || port === 80);
   return peers.some((peer) => {
     if (peer.ipBlock !== undefined) return isWide(peer.ipBlock.cidr);
-    const pods = world.matched(policy, peer);
-    return pods.length > 0 && pods.some((pod) => servedPods(world).has(pod));
+    const withName = servedPods(world);
+    return withName.size > 0 && world.matched(policy, peer).some((pod) => withName.has(pod));
   });
 }
 

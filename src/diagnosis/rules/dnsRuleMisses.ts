@@ -54,13 +54,12 @@ function ownNamespace(subject: Subject, world: World, rule: RuleAt): readonly Re
 function udpAlone(subject: Subject, world: World, rule: RuleAt): readonly Remark[] {
   const { policy, pods } = subject;
   if (!rule.rule.ports.some(({ protocol }) => protocol === 'UDP')) return [];
-  const policies = [...new Set([subject, ...pods.flatMap((pod) => world.isolating(pod, 'egress'))])].map(
-    (each) => each.policy,
-  );
-  if (letQueries(policies, 'egress', 'TCP', (other, each) => reachesDns(other, each, world))) return [];
   if (rule.rule.ports.some(({ protocol }) => protocol === 'TCP')) return [];
   // Servers outside are known to whoever wrote their addresses.
   if (rule.rule.peers.length > 0 && rule.rule.peers.every(({ ipBlock }) => ipBlock !== undefined)) return [];
+  const [pod] = pods;
+  const policies = pod === undefined ? [policy] : world.isolating(pod, 'egress').map((each) => each.policy);
+  if (letQueries(policies, 'egress', 'TCP', (other, each) => reachesDns(other, each, world))) return [];
   const ports = [...rule.path, 'ports'];
   const port = rule.rule.ports[0]?.port ?? 53;
   return [
@@ -85,9 +84,7 @@ function udpAlone(subject: Subject, world: World, rule: RuleAt): readonly Remark
 
 /** A cache on each node answers at an address of its own, on the node's network. */
 function nodeLocal(subject: Subject, world: World, rule: RuleAt): readonly Remark[] {
-  const caches = [...world.hostPods, ...world.pods].filter(
-    ({ labels, name }) => labels.get('k8s-app') === 'node-local-dns' || name === 'node-local-dns',
-  );
+  const caches = world.nodeCaches;
   const { policy } = subject;
   if (caches.length === 0 || rule.rule.peers.length === 0) return [];
   if (rule.rule.peers.some(({ ipBlock }) => ipBlock !== undefined) || !reachesDns(policy, rule.rule, world)) return [];

@@ -138,7 +138,7 @@ function nearestNamespace(name: string, all: readonly ClusterNamespace[]): Clust
 function ofPods(subject: Subject, world: World, peer: NetworkPolicyPeer, peerPath: FieldPath): readonly Remark[] {
   const { policy } = subject;
   const { podSelector, namespaceSelector } = peer;
-  if (podSelector === undefined || isEmptySelector(podSelector) || world.matched(policy, peer).length > 0) return [];
+  if (podSelector === undefined || isEmptySelector(podSelector) || world.matchesSome(policy, peer)) return [];
   const inReach = world.matched(policy, namespaceSelector === undefined ? {} : { namespaceSelector });
   const namespaces = new Set(
     namespaceSelector === undefined
@@ -152,9 +152,7 @@ function ofPods(subject: Subject, world: World, peer: NetworkPolicyPeer, peerPat
   // What the namespace selector beside it should be joined with is told by another rule.
   if (namespaceSelector === undefined && isLeftApart(subject, world, peerPath, podSelector)) return [];
   const at = [...peerPath, 'podSelector'];
-  const elsewhere = world.pods.filter(
-    (pod) => !namespaces.has(pod.namespace) && matchesLabels(podSelector, pod.labels),
-  );
+  const elsewhere = world.matchingAnywhere(podSelector).filter((pod) => !namespaces.has(pod.namespace));
   const similar = similarLabel(podSelector, inReach);
   const isTypo = similar !== undefined && similar.asKey === similar.key;
   const base = { labels: describeSelector(podSelector), namespace: listed([...namespaces]) };

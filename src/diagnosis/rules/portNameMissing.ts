@@ -12,6 +12,7 @@ export const portNameMissing: PolicyRule = (subject, world) =>
     rule.rule.ports.flatMap(({ port, protocol }, index) => {
       if (typeof port !== 'string') return [];
       const { peers } = rule.rule;
+      if (rule.direction === 'egress' && peers.length === 0 && world.portNames.has(`${protocol} ${port}`)) return [];
       const isOutside =
         rule.direction === 'egress' && peers.length > 0 && peers.every(({ ipBlock }) => ipBlock !== undefined);
       const destinations = destinationsOf(subject, world, rule);

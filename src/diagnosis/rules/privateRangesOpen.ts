@@ -1,7 +1,8 @@
-import { contains, parseCidr, type Repair } from '#netpol';
+import { contains, type Repair } from '#netpol';
 import type { Remark } from '../remark';
 import type { PolicyRule } from '../rule';
 import { listed } from '../world/names';
+import { rangeOf } from '../world/rangeOf';
 import { peersKey, rulesInForce, within } from '../world/subject';
 
 /**
@@ -12,7 +13,7 @@ export const privateRangesOpen: PolicyRule = (subject) =>
   rulesInForce(subject).flatMap((rule) =>
     rule.rule.peers.flatMap(({ ipBlock }, index): readonly Remark[] => {
       if (ipBlock?.cidr !== '0.0.0.0/0') return [];
-      const except = ipBlock.except.map((text) => ({ text, range: parseCidr(text).cidr }));
+      const except = ipBlock.except.map((text) => ({ text, range: rangeOf(text) }));
       const states = ranges.map(({ text, range }) => {
         const isWhole = except.some((each) => each.range !== undefined && contains(each.range, range));
         const parts = except.flatMap((each, at) => (each.range && contains(range, each.range) ? [at] : []));
@@ -47,6 +48,6 @@ export const privateRangesOpen: PolicyRule = (subject) =>
 
 /** RFC 1918. */
 const ranges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap((text) => {
-  const range = parseCidr(text).cidr;
+  const range = rangeOf(text);
   return range === undefined ? [] : [{ text, range }];
 });

@@ -30,6 +30,9 @@ interface Cover {
 interface CoverIndex {
   readonly allowAll: ReadonlyMap<string, readonly Cover[]>;
   readonly same: ReadonlyMap<string, readonly Cover[]>;
+  readonly order: ReadonlyMap<Subject, number>;
+  /** Filled as they are asked for. */
+  readonly podSets: Map<Subject, ReadonlySet<PodManifest>>;
 }
 
 function coverIndex(world: World): CoverIndex {
@@ -42,7 +45,8 @@ function coverIndex(world: World): CoverIndex {
       else push(same, sameKey(namespace, rule), { subject, rule });
     }
   }
-  return { allowAll, same };
+  const order = new Map(world.subjects.map((subject, at) => [subject, at]));
+  return { allowAll, same, order, podSets: new Map() };
 }
 
 function push(lists: Map<string, Cover[]>, key: string, cover: Cover): void {
@@ -77,8 +81,8 @@ function coverFor(subject: Subject, rule: RuleAt, world: World, index: CoverInde
   return others.find(
     (other) =>
       other.subject !== subject &&
-      holdsAll(other.subject.pods, subject.pods) &&
-      (isWider(other, subject, rule) || isBefore(other.subject, subject, world)),
+      holdsAll(podsOf(other.subject, index), subject.pods) &&
+      (isWider(other, subject, rule) || isBefore(other.subject, subject, index)),
   );
 }
 
@@ -88,8 +92,8 @@ function isWider(other: Cover, subject: Subject, rule: RuleAt): boolean {
   return other.subject.pods.length > subject.pods.length;
 }
 
-function isBefore(a: Subject, b: Subject, { subjects }: World): boolean {
-  return subjects.indexOf(a) < subjects.indexOf(b);
+function isBefore(a: Subject, b: Subject, { order }: CoverIndex): boolean {
+  return (order.get(a) ?? 0) < (order.get(b) ?? 0);
 }
 
 function withinPolicy(subject: Subject, world: World): readonly Remark[] {
@@ -110,10 +114,17 @@ function ownCover(subject: Subject, rule: RuleAt, { cluster }: World): Cover | u
   return found && { subject, rule: found };
 }
 
-function holdsAll(outer: readonly PodManifest[], inner: readonly PodManifest[]): boolean {
-  if (outer.length < inner.length) return false;
-  const pods = new Set(outer);
-  return inner.every((pod) => pods.has(pod));
+function holdsAll(outer: ReadonlySet<PodManifest>, inner: readonly PodManifest[]): boolean {
+  return outer.size >= inner.length && inner.every((pod) => outer.has(pod));
+}
+
+function podsOf(subject: Subject, { podSets }: CoverIndex): ReadonlySet<PodManifest> {
+  let pods = podSets.get(subject);
+  if (pods === undefined) {
+    pods = new Set(subject.pods);
+    podSets.set(subject, pods);
+  }
+  return pods;
 }
 
 function remark(subject: Subject, rule: RuleAt, { subject: by, rule: other }: Cover, world: World): Remark {

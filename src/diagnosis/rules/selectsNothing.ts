@@ -30,7 +30,7 @@ export const selectsNothing: PolicyRule = (subject, world) => {
   const near = world.podsIn(namespace);
   const similar = similarLabel(podSelector, near);
   const owners = near.filter((pod) => matchesOwner(pod, podSelector, world));
-  const elsewhere = world.pods.filter((pod) => pod.namespace !== namespace && matchesLabels(podSelector, pod.labels));
+  const elsewhere = world.matchingAnywhere(podSelector).filter((pod) => pod.namespace !== namespace);
   const [context, suggested] =
     owners.length > 0 && (similar === undefined || similar.asKey !== similar.key)
       ? (['ownerLabels', owners] as const)

@@ -7,8 +7,8 @@ import {
   type NetworkPolicyPeer,
   type NetworkPolicyPort,
   type NetworkPolicyRule,
-  parseCidr,
 } from '#netpol';
+import { rangeOf } from './rangeOf';
 
 /** Whether every connection that `inner` lets through is let through by `outer` as well, both in policies of one namespace. May say no where it is so. */
 export function ruleCovers(
@@ -79,8 +79,8 @@ function namespacesCover(
 }
 
 function blockCovers(outer: NetworkPolicyPeer, inner: NetworkPolicyPeer): boolean {
-  const block = outer.ipBlock && parseCidr(outer.ipBlock.cidr).cidr;
-  const wanted = inner.ipBlock && parseCidr(inner.ipBlock.cidr).cidr;
+  const block = outer.ipBlock && rangeOf(outer.ipBlock.cidr);
+  const wanted = inner.ipBlock && rangeOf(inner.ipBlock.cidr);
   if (block === undefined || wanted === undefined || !contains(block, wanted)) return false;
   const except = outer.ipBlock?.except ?? [];
   return except.every((range) => inner.ipBlock?.except.includes(range) === true);

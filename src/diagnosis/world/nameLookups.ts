@@ -7,8 +7,8 @@ import {
   type NetworkPolicyPort,
   type NetworkPolicyRule,
   type Protocol,
-  parseCidr,
 } from '#netpol';
+import { rangeOf } from './rangeOf';
 import type { World } from './world';
 
 /** Whether a rule of `ports` takes DNS queries. OpenShift's servers listen on 5353. A name is taken for the right one. */
@@ -61,12 +61,12 @@ const usualNamespace = {
 
 /** A block for queries alone may be anybody's: NodeLocal DNSCache, a Service, a server outside. */
 function holdsDns(cidr: string, rule: NetworkPolicyRule, world: World): boolean {
-  const block = parseCidr(cidr).cidr;
+  const block = rangeOf(cidr);
   if (block === undefined) return false;
   if (isForQueries(rule) || block.prefixLength === 0) return true;
   return world.dns.some((pod) =>
     pod.podIPs.some((address) => {
-      const own = parseCidr(`${address}/${address.includes(':') ? 128 : 32}`).cidr;
+      const own = rangeOf(address);
       return own !== undefined && contains(block, own);
     }),
   );

@@ -1,12 +1,13 @@
 import type { Reading } from '#manifests';
 import {
+  type AddressRange,
   type Cluster,
   type Connection,
   type Direction,
   type Flow,
   flowConnection,
   judge,
-  matchesLabels,
+  type LabelSelector,
   type NetworkPolicy,
   type NetworkPolicyPeer,
   type PluginProfile,
@@ -14,6 +15,9 @@ import {
   type Verdict,
   type Workload,
 } from '#netpol';
+import { peerPods } from './peerPods';
+import { podIndex } from './podIndex';
+import { rangeOf } from './rangeOf';
 import { type Service, servicesOf } from './services';
 import { type Subject, subjectOf } from './subject';
 
@@ -27,10 +31,16 @@ export interface World {
   /** Pods that selectors can match. */
   podsIn(namespace: string): readonly PodManifest[];
   readonly pods: readonly PodManifest[];
+  /** Pods that a selector matches in one namespace. */
+  matching(namespace: string, selector: LabelSelector): readonly PodManifest[];
+  /** Pods that a selector matches in any namespace, by namespace. */
+  matchingAnywhere(selector: LabelSelector): readonly PodManifest[];
   /** Pods on their node's network, which selectors do not match. */
   readonly hostPods: readonly PodManifest[];
   /** Pods that a peer's selectors match; none for an `ipBlock`. */
   matched(policy: NetworkPolicy, peer: NetworkPolicyPeer): readonly PodManifest[];
+  /** Whether a peer's selectors match any pod. */
+  matchesSome(policy: NetworkPolicy, peer: NetworkPolicyPeer): boolean;
   /** Policies in force that isolate a pod in a direction. */
   isolating(pod: PodManifest, direction: Direction): readonly Subject[];
   readonly services: readonly Service[];
@@ -38,9 +48,21 @@ export interface World {
   behind(service: Service): readonly PodManifest[];
   /** Pods that answer the cluster's DNS queries; empty when the manifests hold none. */
   readonly dns: readonly PodManifest[];
+  /** Pods that keep answers of the cluster's DNS on each node. */
+  readonly nodeCaches: readonly PodManifest[];
+  /** Pods whose addresses the manifests tell, with each of them. */
+  readonly addresses: readonly PodAddress[];
+  /** Every name that a pod gives a port, with its protocol: `TCP http`. */
+  readonly portNames: ReadonlySet<string>;
   workloadOf(pod: PodManifest): Workload;
   /** Drawn flows whose ends exist, judged. */
   readonly flows: readonly JudgedFlow[];
+}
+
+/** An address of a pod. */
+export interface PodAddress {
+  readonly pod: PodManifest;
+  readonly range: AddressRange;
 }
 
 /** A drawn flow and its verdict. */
@@ -58,20 +80,35 @@ export function worldOf(reading: Reading, cluster: Cluster, plugin: PluginProfil
   const isHost = (pod: PodManifest) => pod.hostNetwork && cluster.assumptions.hostNetworkPods === 'nodeAddress';
   const pods = everyPod.filter((pod) => !isHost(pod));
   const hostPods = everyPod.filter(isHost);
-  const byNamespace = grouped(pods);
-  const podsIn = (namespace: string) => byNamespace.get(namespace) ?? [];
+  const index = podIndex(pods);
+  const podsIn = index.in;
   const subjects = standing(reading, cluster).map((policy) =>
-    subjectOf(
-      policy,
-      podsIn(policy.namespace).filter((pod) => matchesLabels(policy.podSelector, pod.labels)),
-      reading,
-    ),
+    subjectOf(policy, index.matching(policy.namespace, policy.podSelector), reading),
   );
   const isolation = new Map<PodManifest, Subject[]>();
   for (const subject of subjects) for (const pod of subject.pods) add(isolation, pod, subject);
-  const matched = new Map<NetworkPolicyPeer, readonly PodManifest[]>();
+  const peers = peerPods(cluster, index);
   const services = lazy(() => servicesOf(reading));
   const flows = lazy(() => flowsOf(reading, cluster, plugin));
+  const nodeCaches = lazy(() =>
+    everyPod.filter(({ labels, name }) => labels.get('k8s-app') === 'node-local-dns' || name === 'node-local-dns'),
+  );
+  const addresses = lazy(() =>
+    pods.flatMap((pod) =>
+      pod.podIPs.flatMap((text) => {
+        const range = rangeOf(text);
+        return range === undefined ? [] : [{ pod, range }];
+      }),
+    ),
+  );
+  const portNames = lazy(
+    () =>
+      new Set(
+        pods.flatMap((pod) =>
+          pod.ports.flatMap(({ name, protocol }) => (name === undefined ? [] : [`${protocol} ${name}`])),
+        ),
+      ),
+  );
   const dns = lazy(() => everyPod.filter(answersDns));
   return {
     reading,
@@ -79,27 +116,30 @@ export function worldOf(reading: Reading, cluster: Cluster, plugin: PluginProfil
     plugin,
     subjects,
     podsIn,
+    matching: index.matching,
+    matchingAnywhere: (selector) => [...cluster.namespaces.keys()].flatMap((name) => index.matching(name, selector)),
     pods,
     hostPods,
-    matched(policy, peer) {
-      let found = matched.get(peer);
-      if (found === undefined) {
-        found = matchedPods(policy, peer, cluster, podsIn);
-        matched.set(peer, found);
-      }
-      return found;
-    },
+    matched: peers.matched,
+    matchesSome: peers.matchesSome,
     isolating: (pod, direction) =>
       (isolation.get(pod) ?? []).filter(({ policy }) => policy.policyTypes.includes(direction)),
     get services() {
       return services();
     },
     behind: ({ namespace, selector }) =>
-      selector.size === 0
-        ? []
-        : podsIn(namespace).filter((pod) => matchesLabels({ matchLabels: selector, matchExpressions: [] }, pod.labels)),
+      selector.size === 0 ? [] : index.matching(namespace, { matchLabels: selector, matchExpressions: [] }),
     get dns() {
       return dns();
+    },
+    get nodeCaches() {
+      return nodeCaches();
+    },
+    get addresses() {
+      return addresses();
+    },
+    get portNames() {
+      return portNames();
     },
     workloadOf: (pod) => {
       const workload = workloads.get(pod);
@@ -122,23 +162,6 @@ function standing({ files }: Reading, { policies }: Cluster): readonly NetworkPo
   return [...last.values()].filter(({ origin }) => states.get(origin.file)?.[origin.document]?.state === 'good');
 }
 
-function matchedPods(
-  policy: NetworkPolicy,
-  { podSelector, namespaceSelector, ipBlock }: NetworkPolicyPeer,
-  cluster: Cluster,
-  podsIn: World['podsIn'],
-): readonly PodManifest[] {
-  if (ipBlock !== undefined) return [];
-  const namespaces =
-    namespaceSelector === undefined
-      ? [policy.namespace]
-      : [...cluster.namespaces.values()]
-          .filter(({ labels }) => matchesLabels(namespaceSelector, labels))
-          .map(({ name }) => name);
-  const pods = namespaces.flatMap(podsIn);
-  return podSelector === undefined ? pods : pods.filter(({ labels }) => matchesLabels(podSelector, labels));
-}
-
 function flowsOf({ resources }: Reading, cluster: Cluster, plugin: PluginProfile): readonly JudgedFlow[] {
   return resources.scenarios.flatMap(({ flows, external }) =>
     flows.flatMap((flow) => {
@@ -154,12 +177,6 @@ function answersDns({ namespace, labels, name }: PodManifest): boolean {
   if (namespace !== 'kube-system') return false;
   const app = labels.get('k8s-app') ?? labels.get('app.kubernetes.io/name');
   return app === 'kube-dns' || app === 'coredns' || name === 'coredns' || name === 'kube-dns';
-}
-
-function grouped(pods: readonly PodManifest[]): ReadonlyMap<string, readonly PodManifest[]> {
-  const groups = new Map<string, PodManifest[]>();
-  for (const pod of pods) add(groups, pod.namespace, pod);
-  return groups;
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
