@@ -101,7 +101,7 @@ test.describe('mistakes that the API server refuses', () => {
     const problem = problems.row('names an address within a range');
     await expect(problem.getByRole('button', { name: 'The whole range 192.168.1.0/24…' })).toBeVisible();
     await problems.previewRepair('names an address within a range', 'The one address 192.168.1.5/32');
-    await expect(problems.preview).toContainText('192.168.1.5-192.168.1.5');
+    await expect(problems.preview).toContainText('192.168.1.6-255.255.255.255 → default/db');
     await problems.apply();
     await source.expectLine('cidr: 192.168.1.5/32');
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', denied);
