@@ -80,6 +80,7 @@ export const finding = {
   unknownField_status: 'A NetworkPolicy has no status.',
   unknownField_dashWithoutBlank:
     '“{{field}}” begins with a dash that lacks its blank, so it is a key and no item of a list.',
+  unknownField_adminWord: 'There is no field “{{field}}” here; what it says is written under “{{suggestion}}”.',
   unknownField_scenario: 'A Scenario has no field “{{field}}” here.',
   unknownField_scenarioMisspelt: 'A Scenario has no field “{{field}}” here; did you mean “{{suggestion}}”?',
   wrongType: '{{field}} cannot be {{value}}.',

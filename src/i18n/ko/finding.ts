@@ -73,6 +73,7 @@ export const finding: Messages['finding'] = {
     '정책은 자기 네임스페이스의 파드만 보호하므로 spec에는 namespaceSelector가 없습니다.',
   unknownField_status: 'NetworkPolicy에는 status가 없습니다.',
   unknownField_dashWithoutBlank: '{{field}}: 대시 뒤에 공백이 없어 목록의 항목이 아니라 키로 읽힙니다.',
+  unknownField_adminWord: '이 자리에는 {{field}} 필드가 없습니다. 이 내용은 {{suggestion}} 필드에 씁니다.',
   unknownField_scenario: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다.',
   unknownField_scenarioMisspelt:
     'Scenario의 이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요?',

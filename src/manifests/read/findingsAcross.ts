@@ -1,5 +1,6 @@
 import {
   type AdminPolicy,
+  type Cluster,
   clusterOf,
   type FieldPath,
   type Finding,
@@ -8,6 +9,8 @@ import {
   placeWithin,
   type Resources,
   resolveEndpoint,
+  selectedWorkloads,
+  type WorkloadId,
 } from '#netpol';
 import type { FileReading } from '../reading';
 import { locateIn } from './locate';
@@ -52,9 +55,14 @@ function duplicates({ namespaces, pods, policies, adminPolicies, scenarios }: Re
   return found;
 }
 
-/** Of two policies in force with one priority in one tier, which is asked first is not defined. The baseline of v1alpha1 is alone in its tier. */
-function equalPriorities({ adminPolicies }: Resources): readonly Unplaced[] {
+/**
+ * Of two policies in force with one priority in one tier, which is asked first is not defined. It does not matter between policies that hold pods, and
+ * never the same; the baseline of v1alpha1 is alone in its tier.
+ */
+function equalPriorities(resources: Resources): readonly Unplaced[] {
+  const { adminPolicies } = resources;
   const first = new Map<string, AdminPolicy>();
+  const holds = heldBy(resources);
   return adminPolicies.flatMap((policy) => {
     const { kind, name, tier, priority, admission, origin } = policy;
     if (kind === 'BaselineAdminNetworkPolicy' || admission !== 'accepted') return [];
@@ -65,11 +73,29 @@ function equalPriorities({ adminPolicies }: Resources): readonly Unplaced[] {
       return [];
     }
     // One object written twice is a duplicate, and only the later one counts.
-    if (other.kind === kind && other.name === name) return [];
+    if ((other.kind === kind && other.name === name) || isApart(holds(other), holds(policy))) return [];
     const path = ['spec', 'priority'];
     const params = { kind: other.kind, name: other.name, file: other.origin.file, priority };
     return [{ code: 'equalPriority' as const, place: placeWithin(origin, ...path), path, params }];
   });
+}
+
+/** The workloads that a policy's subject holds, looked up once a policy. */
+function heldBy(resources: Resources): (policy: AdminPolicy) => ReadonlySet<WorkloadId> {
+  let cluster: Cluster | undefined;
+  const known = new Map<AdminPolicy, ReadonlySet<WorkloadId>>();
+  return (policy) => {
+    const found = known.get(policy);
+    if (found) return found;
+    cluster ??= clusterOf(resources);
+    const held = new Set(selectedWorkloads(cluster, policy).map(({ id }) => id));
+    known.set(policy, held);
+    return held;
+  };
+}
+
+function isApart(some: ReadonlySet<WorkloadId>, others: ReadonlySet<WorkloadId>): boolean {
+  return some.size > 0 && others.size > 0 && [...some].every((id) => !others.has(id));
 }
 
 function missingEnds(resources: Resources): readonly Unplaced[] {

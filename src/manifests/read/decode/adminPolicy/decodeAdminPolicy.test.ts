@@ -329,6 +329,18 @@ describe('decodeAdminPolicy', () => {
     ]);
   });
 
+  it('leaves equal priorities alone between policies that hold different pods', () => {
+    const of = (name: string, team: string) =>
+      `${header('v1alpha1', 'AdminNetworkPolicy', name)}  priority: 5\n  subject: {namespaces: {matchLabels: {kubernetes.io/metadata.name: ${team}}}}\n`;
+    const pod = (namespace: string) => `apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: ${namespace}}\n`;
+    const codes = (...documents: readonly string[]) =>
+      read([{ name: 'p.yaml', text: documents.join('---\n') }]).findings.map(({ code }) => code);
+    expect(codes(of('a', 'x'), of('b', 'z'), pod('x'), pod('z'))).toEqual([]);
+    expect(codes(of('a', 'x'), of('b', 'x'), pod('x'), pod('z'))).toEqual(['equalPriority']);
+    // Nothing is known of the pods that another file may hold.
+    expect(codes(of('a', 'x'), of('b', 'z'), pod('x'))).toEqual(['equalPriority']);
+  });
+
   it('tells numbers that are not what they look like', () => {
     expect(told(admin('  priority: 010\n  subject: {namespaces: {}}\n'))).toEqual([
       'yamlAmbiguousScalar | spec.priority',

@@ -24,14 +24,14 @@ export function unknownAdminFields(
       ? [{ kind: 'renameKey', at: placeIn(object, path.slice(0, -1)), key, to: suggestion }]
       : [];
     const meant =
-      suggestion === undefined ? {} : { suggestion, context: word === undefined ? 'adminMisspelt' : 'adminWord' };
+      suggestion === undefined ? {} : { suggestion, context: word === undefined ? 'misspelt' : 'adminWord' };
     return {
       code: 'unknownField',
       severity: 'error',
       path,
       part: 'key',
       apiMessage,
-      params: suggestion === undefined ? { field: key, context: 'admin' } : { field: key, ...meant },
+      params: { field: key, ...meant },
       repairs,
     };
   });
