@@ -55,7 +55,7 @@ export type { DefaultDenyRequest } from './proposing/proposeDefaultDeny';
 export { dnsRule, proposeDefaultDeny } from './proposing/proposeDefaultDeny';
 export type { DenyRequest } from './proposing/proposeDeny';
 export { proposeDeny } from './proposing/proposeDeny';
-export { connections, undecidedConnections } from './reach/connections';
+export { allConnections, type Connections, connections, undecidedConnections } from './reach/connections';
 export { countPairs, type PairCount } from './reach/countPairs';
 export { type MatrixAnswer, type MatrixPeer, matrixOf, type ReachMatrix } from './reach/matrix';
 export { matrixConnections, type WantedCell } from './reach/matrixConnections';

@@ -1,13 +1,5 @@
 import { connectionsCsv, connectionsMarkdown, portsWriter, printable } from '#explain';
-import {
-  type Cluster,
-  connections,
-  type PortSet,
-  type Reach,
-  type ReachConnection,
-  reachOf,
-  undecidedConnections,
-} from '#netpol';
+import { allConnections, type Cluster, type PortSet, type Reach, type ReachConnection, reachOf } from '#netpol';
 import { type Answer, answer, type Question } from '../answer';
 import { problemJson } from '../problems/problemJson';
 import { dotText, mermaidText } from '../writing/graphText';
@@ -30,7 +22,8 @@ export function list(question: Question): Answer {
   }
   const reach = reachOf(cluster, pluginFor(call, loaded));
   const wanted = wantedIn(reach, workloads, direction);
-  const lists = { allowed: connections(reach).filter(wanted), undecided: undecidedConnections(reach).filter(wanted) };
+  const { allowed, undecided } = allConnections(reach);
+  const lists = { allowed: allowed.filter(wanted), undecided: undecided.filter(wanted) };
   const exitCode = loaded.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   return written(lists, question, exitCode);
 }

@@ -8,18 +8,33 @@ import { stateOf } from './reachOf';
 import type { ReachState } from './reachState';
 import type { Passage } from './resolvePorts';
 
+/** What is surely allowed and what may or may not be; a connection of which some ports are each is in both. */
+export interface Connections {
+  readonly allowed: readonly ReachConnection[];
+  readonly undecided: readonly ReachConnection[];
+}
+
 /**
  * All allowed connections, by source, then destination. A peer with itself is left out, and outside with outside; each
  * outside range is as wide as its answer is the same. Ports that may or may not be allowed stand beside those that
  * surely are; pairs with nothing surely allowed are told by `undecidedConnections`.
  */
 export function connections(reach: Reach): readonly ReachConnection[] {
-  return listed(stateOf(reach), ({ sure }) => sure !== noPorts);
+  return allConnections(reach).allowed;
 }
 
 /** All connections of which some ports are neither surely allowed nor surely denied, in the order of `connections`. */
 export function undecidedConnections(reach: Reach): readonly ReachConnection[] {
-  return listed(stateOf(reach), ({ sure, possible }) => sure !== possible);
+  return allConnections(reach).undecided;
+}
+
+/** Both lists in one go through all pairs. */
+export function allConnections(reach: Reach): Connections {
+  const found = listed(stateOf(reach));
+  return {
+    allowed: found.filter(({ ports }) => ports.length > 0),
+    undecided: found.filter(({ maybe }) => maybe !== undefined),
+  };
 }
 
 /** Visits what sources may open to each destination but themselves, source by source; a destination is told by its position. */
@@ -48,19 +63,21 @@ export function eachPair(
   }
 }
 
-function listed(state: ReachState, wanted: (passage: Passage) => boolean): readonly ReachConnection[] {
+/** Every connection of which some port is allowed or undecided. */
+function listed(state: ReachState): readonly ReachConnection[] {
   const peers = podPeers(state, new Set());
   const outgoing = new Map<string, ReachConnection[]>();
   const add = (source: string, destination: string, passage: Passage) => {
-    if (!wanted(passage)) return;
+    // What is surely allowed is always part of what is possible.
+    if (passage.possible === noPorts) return;
     const list = outgoing.get(source);
     const connection = connectionOf(state, source, destination, passage);
     if (list === undefined) outgoing.set(source, [connection]);
     else list.push(connection);
   };
-  eachPair(state, peers, peers, (source, position, sure, possible) =>
-    add(source.name, peers[position]?.name ?? '', { sure, possible }),
-  );
+  eachPair(state, peers, peers, (source, position, sure, possible) => {
+    if (possible !== noPorts) add(source.name, peers[position]?.name ?? '', { sure, possible });
+  });
   for (const { name, classes } of peers) {
     for (const direction of ['ingress', 'egress'] as const satisfies readonly Direction[]) {
       for (const { range, ...passage } of outsidePassages(state, classes, direction)) {
