@@ -102,9 +102,11 @@ test.describe('mistakes that the API server refuses', () => {
     await expect(problem.getByRole('button', { name: 'The whole range 192.168.1.0/24…' })).toBeVisible();
     await problems.previewRepair('names an address within a range', 'The one address 192.168.1.5/32');
     await expect(problems.preview).toContainText('192.168.1.6-255.255.255.255 → default/db');
+    await expect(problems.preview).toContainText('undecided: every port');
     await problems.apply();
     await source.expectLine('cidr: 192.168.1.5/32');
-    await canvas.expectVerdict('backend', 'db', 'TCP 3306', denied);
+    // Nobody has told the address of the backend.
+    await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Unknown, stopped at the ingress door of db');
     await problems.undo();
     expect((await shell.exportedFile()).toString()).toBe(written);
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', allowed);

@@ -24,7 +24,7 @@ export function alignments(text: string, offset: number): readonly (readonly Tex
   });
 }
 
-const mostShifts = 4;
+const mostShifts = 3;
 
 interface Line {
   readonly from: number;

@@ -25,7 +25,7 @@ export function mendSyntax(problem: SyntaxProblem, syntax: Syntax, document: Pla
 }
 
 /** What can be parsed several times between two keystrokes without anyone noticing. */
-const longestText = 8000;
+const longestText = 4000;
 
 interface Candidate {
   readonly intent: string;
@@ -56,6 +56,7 @@ function bestOf(text: string, candidates: readonly Candidate[]): Candidate | und
     if (syntax.problems.length > 0) continue;
     const { findings } = readDocument(syntax, '', 0);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0) return candidate;
     if (!best || errors < best.errors) best = { candidate, errors };
   }
   return best?.candidate;

@@ -49,8 +49,8 @@ function ConnectionList({ changes }: { changes: readonly ReachChange[] }) {
               {shortName(change.source)} → {shortName(change.destination)}
             </span>
             <span className={classes.ports}>
-              {change.kind !== 'added' && <del>{words(change, 'before')}</del>}
-              {change.kind !== 'removed' && <ins>{words(change, 'after')}</ins>}
+              {(change.kind !== 'added' || change.beforeMaybe) && <del>{words(change, 'before')}</del>}
+              {(change.kind !== 'removed' || change.afterMaybe) && <ins>{words(change, 'after')}</ins>}
             </span>
           </li>
         ))}
