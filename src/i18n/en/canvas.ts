@@ -22,6 +22,7 @@ export const canvas = {
     told: '{{door}}: {{state}}',
     why: {
       open: 'No policy isolates it in this direction: everything may pass.',
+      openButAsked: 'No NetworkPolicy isolates it in this direction, but rules of administrators are asked.',
       guarded: 'Isolated by {{policies}}: what a rule allows may pass.',
       shut: 'Isolated by {{policies}}, without any rule: nothing may pass.',
       mixed: 'Its pods differ: {{policies}} isolates some of them.',

@@ -9,6 +9,7 @@ export const inspector = {
   allPods: 'all pods',
   allNamespaces: 'all namespaces',
   direction: { ingress: 'Ingress', egress: 'Egress' },
+  tier: { Admin: 'Admin tier:', Baseline: 'Baseline tier:' },
   doorState: { open: 'open', guarded: 'guarded', shut: 'shut', mixed: 'differs between its pods' },
   edge: {
     label: 'Verdict on the selected flow',

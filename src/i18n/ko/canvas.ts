@@ -24,6 +24,7 @@ export const canvas: Messages['canvas'] = {
     told: '{{door}}: {{state}}',
     why: {
       open: '이 방향으로 격리하는 정책이 없어 모든 트래픽이 지나갑니다.',
+      openButAsked: '이 방향으로 격리하는 네트워크폴리시는 없지만 관리자 정책의 규칙이 적용됩니다.',
       guarded: '격리하는 정책: {{policies}}. 규칙이 허용한 트래픽만 지나갑니다.',
       shut: '격리하는 정책: {{policies}}. 규칙이 하나도 없어 아무것도 지나가지 못합니다.',
       mixed: '파드마다 다릅니다. 일부 파드만 격리하는 정책: {{policies}}.',

@@ -11,6 +11,7 @@ export const inspector: Messages['inspector'] = {
   allPods: '모든 파드',
   allNamespaces: '모든 네임스페이스',
   direction: { ingress: '인그레스', egress: '이그레스' },
+  tier: { Admin: 'Admin 계층:', Baseline: 'Baseline 계층:' },
   doorState: { open: '열림', guarded: '통제', shut: '닫힘', mixed: '파드마다 다름' },
   edge: {
     label: '선택한 트래픽의 판정',

@@ -17,6 +17,8 @@ export function DoorMark({ door, hues, traffic, nodeHeight }: DoorMarkProps) {
   const t = useWords();
   const { width } = doorMetrics;
   const height = doorHeight(traffic, nodeHeight);
+  // Rules of administrators do not isolate, yet they may deny at an open door.
+  const isAsked = door.state === 'open' && hues.length > 0;
   const policies = door.isolatedBy.map((policy) => policy.name).join(', ');
   const told = t('canvas.door.told', {
     door: t(`canvas.door.${door.direction}`),
@@ -28,7 +30,7 @@ export function DoorMark({ door, hues, traffic, nodeHeight }: DoorMarkProps) {
       data-direction={door.direction}
       data-state={door.state}
       style={{ height }}
-      title={`${told}\n${t(`canvas.door.why.${door.state}`, { policies })}`}
+      title={`${told}\n${t(`canvas.door.why.${isAsked ? 'openButAsked' : door.state}`, { policies })}`}
     >
       <svg width={width} height={height} aria-hidden="true">
         <DoorShape state={door.state} hues={hues} height={height} />
@@ -41,7 +43,14 @@ export function DoorMark({ door, hues, traffic, nodeHeight }: DoorMarkProps) {
 export function DoorShape({ state, hues, height }: { state: Door['state']; hues: readonly number[]; height: number }) {
   const { width } = doorMetrics;
   const middle = height / 2;
-  if (state === 'open') return <OpenDoor top={0} height={height} />;
+  if (state === 'open') {
+    return (
+      <>
+        <OpenDoor top={0} height={height} />
+        {hues.length > 0 && <Panel hues={hues} top={height - sill} height={sill} />}
+      </>
+    );
+  }
   const filled = state === 'mixed' ? middle : height;
   return (
     <>
@@ -58,6 +67,9 @@ export function DoorShape({ state, hues, height }: { state: Door['state']; hues:
     </>
   );
 }
+
+/** How high the hues stand in an open door whose traffic rules of administrators look at. */
+const sill = 8;
 
 function OpenDoor({ top, height }: { top: number; height: number }) {
   const { width } = doorMetrics;

@@ -38,7 +38,7 @@ export function Legend() {
         <li key={state}>
           <svg className={classes.door} width={doorMetrics.width} height={22} aria-hidden="true">
             <g className={classes.sample}>
-              <DoorShape state={state} hues={[0]} height={22} />
+              <DoorShape state={state} hues={state === 'open' ? [] : [0]} height={22} />
             </g>
           </svg>
           {t(`canvas.legend.${state}`)}
