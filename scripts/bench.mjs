@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { generateWorkspace, largeWorkspace } from '../bench/generateWorkspace.mjs';
 import { loadSizes } from '../bench/loadSizes.mjs';
+import { matrixFrames } from '../bench/matrixFrames.mjs';
 import { canvasEdits, dragFrames, keystrokes, timesUntilUsable } from '../bench/measures.mjs';
 import { openEditor } from '../bench/openEditor.mjs';
 import { percentile } from '../bench/percentile.mjs';
@@ -54,6 +55,7 @@ async function measureAll() {
     if (!address) throw new Error('The preview server has no address.');
     console.log(`${browser.version()}, Node.js ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}\n`);
     for (const scene of scenes) await measureScene(browser, address, scene);
+    await measureMatrix(browser, address);
     await printSizes(browser, address);
   } finally {
     await browser.close();
@@ -75,6 +77,22 @@ async function measureScene(browser, address, scene) {
   printTimes('canvas edit → text in Monaco', await canvasEdits(page, scene, 20));
   await page.getByRole('banner').getByText('saved', { exact: true }).waitFor();
   printTimes('canvas usable after', await timesUntilUsable(page, 5));
+  console.log('');
+  await page.context().close();
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ */
+async function measureMatrix(browser, address) {
+  const size = { workloads: 1000, namespaces: 50, policies: 500, flows: 100, seed: 1000 };
+  const page = await openEditor(browser, address, generateWorkspace(size));
+  const frames = await matrixFrames(page);
+  console.log(`matrix of ${frames.size}`);
+  print('shown after', ms(frames.shownMs));
+  print('scroll down', `${frames.down.perSecond.toFixed(0)} frames/s`, `p95 ${ms(frames.down.p95)}`);
+  print('scroll sideways', `${frames.sideways.perSecond.toFixed(0)} frames/s`, `p95 ${ms(frames.sideways.p95)}`);
   console.log('');
   await page.context().close();
 }
