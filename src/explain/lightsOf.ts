@@ -46,6 +46,14 @@ export function lightsOf({ cluster, externals, connection, plugin }: FlowSubject
   };
 
   return {
+    /** Of the sum, the door that stops the connection: who stands there, or the pod whose door it is. */
+    stop(sentence: Sentence): Sentence {
+      const [policy] = door.isolatedBy;
+      const place =
+        policy === undefined ? placeOf(owner, externals) : placeWithin(policy.origin, 'spec', 'podSelector');
+      return withMark(sentence, 'door', place, idsOf(owner));
+    },
+
     owner: (sentence: Sentence): Sentence => withMark(sentence, 'subject', placeOf(owner, externals), idsOf(owner)),
 
     isolation(sentence: Sentence): Sentence {
@@ -84,6 +92,9 @@ export function lightsOf({ cluster, externals, connection, plugin }: FlowSubject
         { ...rule, speaksOf: { rule: protectedNow } },
         told,
         ...(nobody ? [{ key: 'explain.miss.nobody', values: {}, places: {} } as const] : []),
+        ...(miss.distance > 1
+          ? [{ key: 'explain.miss.also', values: { count: miss.distance - 1 }, places: {} } as const]
+          : []),
       ];
     },
   };

@@ -40,7 +40,7 @@ export type StoryKey =
   | `inspector.rule.allows.${Direction}`
   | `inspector.miss.${'nearest' | 'next'}`
   | `inspector.miss.${MissedField['kind'] | 'podLabelsAbsent' | 'namespaceLabelsAbsent'}`
-  | `explain.miss.${Exclude<OverlookedField['kind'], 'policyTypes'> | 'podSelectorAbsent' | 'protocolTcp' | 'nobody'}`
+  | `explain.miss.${Exclude<OverlookedField['kind'], 'policyTypes'> | 'podSelectorAbsent' | 'protocolTcp' | 'nobody' | 'also'}`
   | `explain.miss.policyTypes.${Direction}`
   | 'explain.differs'
   | PolicySentenceKey
@@ -59,7 +59,10 @@ type PolicySentenceKey =
   | `explain.policy.peer.${'pods' | 'allPods' | 'namespaces' | 'allNamespaces' | 'both' | 'podsEverywhere' | 'range' | 'rangeExcept'}`
   | `explain.policy.port.${'every' | 'everyOf' | 'number' | 'range' | 'named'}`
   | `explain.policy.rule.${Direction}`
-  | 'explain.policy.matches';
+  | 'explain.policy.matches'
+  | `explain.adminPolicy.order.${AdminTier}`
+  | `explain.adminPolicy.${AdminAction}`
+  | `explain.adminPolicy.${'concerns' | 'concernsNobody' | 'noRule' | 'inOrder' | 'everyPort' | 'namedPort' | 'notSimulated' | 'unknownField'}`;
 
 /** Every message that a decision is replayed with. */
 type ReplaySentenceKey =

@@ -58,9 +58,10 @@ export type StoryLine =
 /** Tells a verdict as a story. Cost: a second judgement where a plugin may differ from the specification. */
 export function tellFlow(flow: FlowSubject): FlowStory {
   const { verdict, names, plugin, word } = flow;
+  const sum = tellVerdict(verdict, names, plugin, word);
   const differs = tellDifference(flow);
   return {
-    verdict: tellVerdict(verdict, names, plugin, word),
+    verdict: verdict.stoppedAt === undefined ? sum : lightsOf(flow, verdict[verdict.stoppedAt]).stop(sum),
     doors: [tellDoor(flow, verdict.egress), tellDoor(flow, verdict.ingress)],
     ...(differs === undefined ? {} : { plugin: differs }),
     basis: tellBasis(verdict, plugin, word),

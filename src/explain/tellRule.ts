@@ -6,6 +6,7 @@ import {
   type NetworkPolicyPort,
   type Place,
   placeWithin,
+  type WorkloadId,
 } from '#netpol';
 import { podMentions } from './podMentions';
 import type { Sentence } from './sentence';
@@ -16,6 +17,8 @@ export interface RuleStory {
   /** Counted from 1. */
   readonly number: number;
   readonly place: Place;
+  /** What it does with what it matches; absent for a NetworkPolicy, whose rules can only allow. */
+  readonly action?: Sentence;
   /** A rule that is `{}`: it allows everything. Then there are no peers and no ports to tell. */
   readonly everything?: Sentence;
   /** One of them is enough. */
@@ -67,19 +70,33 @@ export function tellRule(subject: PolicySubject, direction: Direction, index: nu
 function tellPeer(subject: PolicySubject, peer: NetworkPolicyPeer, place: Place): PeerStory {
   const { cluster, policy, plugin, word } = subject;
   const matched = matchedWorkloads(cluster, policy, peer, plugin);
-  const ids = matched.map(({ id }) => id);
+  const sentence = tellSelectors(
+    peer,
+    policy.namespace,
+    place,
+    matched.map(({ id }) => id),
+  );
+  const named = podMentions(matched, policy.namespace, word);
+  if (matched.length > 0) {
+    return { sentence, place, matches: { key: 'explain.policy.matches', places: {}, ...named } };
+  }
+  if (peer.ipBlock !== undefined) return { sentence, place };
+  return { sentence, place, matches: { key: 'explain.miss.nobody', values: {}, places: {} } };
+}
+
+/** A peer by its selectors or its range; `ids` are the workloads that match it now, `namespace` that of its policy. */
+export function tellSelectors(
+  peer: NetworkPolicyPeer,
+  namespace: string,
+  place: Place,
+  ids: readonly WorkloadId[],
+): Sentence {
   const { podSelector, namespaceSelector, ipBlock } = peer;
   const pods = podSelector === undefined ? '' : describeSelector(podSelector);
   const namespaces = namespaceSelector === undefined ? '' : describeSelector(namespaceSelector);
-  const sentence: Sentence = {
+  return {
     key: `explain.policy.peer.${kindOf(peer, pods, namespaces)}`,
-    values: {
-      namespace: policy.namespace,
-      pods,
-      namespaces,
-      cidr: ipBlock?.cidr ?? '',
-      except: ipBlock?.except.join(', ') ?? '',
-    },
+    values: { namespace, pods, namespaces, cidr: ipBlock?.cidr ?? '', except: ipBlock?.except.join(', ') ?? '' },
     places: {
       podSelector: placeWithin(place, 'podSelector'),
       namespaceSelector: placeWithin(place, 'namespaceSelector'),
@@ -88,12 +105,6 @@ function tellPeer(subject: PolicySubject, peer: NetworkPolicyPeer, place: Place)
     },
     speaksOf: { podSelector: ids, namespaceSelector: ids, cidr: ids },
   };
-  const named = podMentions(matched, policy.namespace, word);
-  if (matched.length > 0) {
-    return { sentence, place, matches: { key: 'explain.policy.matches', places: {}, ...named } };
-  }
-  if (ipBlock !== undefined) return { sentence, place };
-  return { sentence, place, matches: { key: 'explain.miss.nobody', values: {}, places: {} } };
 }
 
 type PeerKind =
@@ -118,7 +129,8 @@ function kindOf(
   return namespaces === '' ? 'podsEverywhere' : 'both';
 }
 
-function tellPort({ protocol, port, endPort }: NetworkPolicyPort, place: Place): PortStory {
+/** One item of `ports`. */
+export function tellPort({ protocol, port, endPort }: NetworkPolicyPort, place: Place): PortStory {
   const places = { port: place };
   if (port === undefined) {
     return { sentence: { key: 'explain.policy.port.everyOf', values: { protocol }, places }, place };

@@ -15,6 +15,8 @@ export const explain = {
   differs: 'By the specification it would be: {{outcome}}. {{plugin}} makes the difference.',
   miss: {
     nobody: 'No pod matches it now.',
+    also_one: '{{count}} more field would have to change.',
+    also_other: '{{count}} more fields would have to change.',
     protocolTcp:
       'it allows <wants>{{wants}}</wants>, as a port without protocol does; this flow is <has>{{has}}</has>.',
     policyTypes: {
@@ -55,6 +57,24 @@ export const explain = {
     back: 'Back',
     end: 'End',
     keys: 'Arrow keys step, Escape ends.',
+  },
+  adminPolicy: {
+    concerns: 'Concerns <podSelector>{{labels}}</podSelector>, now <pods></pods>.',
+    concernsNobody: 'Concerns <podSelector>{{labels}}</podSelector>. There is no such pod now, so it does nothing.',
+    order: {
+      Admin: 'Asked before every NetworkPolicy; <field>priority {{priority}}</field>, lower numbers first.',
+      Baseline:
+        'Asked last, where no NetworkPolicy isolates the pod; <field>priority {{priority}}</field>, lower numbers first.',
+    },
+    noRule: 'It has no rule here.',
+    inOrder: 'The first rule that matches decides. What none matches goes on to the next tier; it never isolates.',
+    Accept: 'accepts',
+    Deny: 'denies',
+    Pass: 'passes on to the next tier',
+    everyPort: '<port>every port</port>',
+    namedPort: 'the port that each pod names <port>{{port}}</port>',
+    notSimulated: '<field>{{field}}</field>: whom it matches cannot be told from manifests',
+    unknownField: '<field>a peer of an unknown kind</field>: accepting matches nobody, denying everybody',
   },
   policy: {
     label: 'Policy {{name}} in plain words',

@@ -17,6 +17,8 @@ export const explain: Messages['explain'] = {
   differs: '명세대로라면 {{outcome}}입니다. 플러그인({{plugin}})에 따라 달라진 결과입니다.',
   miss: {
     nobody: '지금은 여기에 해당하는 파드가 없습니다.',
+    also_one: '바꿔야 할 곳이 {{count}}개 더 있습니다.',
+    also_other: '바꿔야 할 곳이 {{count}}개 더 있습니다.',
     protocolTcp:
       '허용하는 프로토콜은 <wants>{{wants}}</wants>(protocol을 생략해도 TCP)인데 이 트래픽은 <has>{{has}}</has>입니다.',
     policyTypes: {
@@ -59,6 +61,24 @@ export const explain: Messages['explain'] = {
     back: '이전',
     end: '끝내기',
     keys: '화살표 키로 이동하고 Esc 키로 끝냅니다.',
+  },
+  adminPolicy: {
+    concerns: '대상: <podSelector>{{labels}}</podSelector> (지금: <pods></pods>).',
+    concernsNobody: '대상: <podSelector>{{labels}}</podSelector>. 지금은 그런 파드가 없어 아무 일도 하지 않습니다.',
+    order: {
+      Admin: '모든 네트워크폴리시보다 먼저 적용됩니다(<field>priority {{priority}}</field>, 숫자가 작을수록 먼저).',
+      Baseline:
+        '네트워크폴리시가 격리하지 않는 파드에 마지막으로 적용됩니다(<field>priority {{priority}}</field>, 숫자가 작을수록 먼저).',
+    },
+    noRule: '이 방향의 규칙이 없습니다.',
+    inOrder: '처음 맞는 규칙이 결정합니다. 맞는 규칙이 없으면 다음 단계로 넘어가며, 격리하지는 않습니다.',
+    Accept: '허용',
+    Deny: '차단',
+    Pass: '다음 단계로 넘김',
+    everyPort: '<port>모든 포트</port>',
+    namedPort: '각 파드에서 이름이 <port>{{port}}</port>인 포트',
+    notSimulated: '<field>{{field}}</field>: 누구에게 해당하는지 매니페스트만으로는 알 수 없습니다',
+    unknownField: '<field>알 수 없는 종류의 상대</field>: 허용은 아무에게도, 차단은 모두에게 해당합니다',
   },
   policy: {
     label: '{{name}} 정책 풀이',

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FlowStory } from '#explain';
-import { Trans, useTranslation } from '#i18n';
+import { useTranslation } from '#i18n';
 import { VerdictBadge } from '#ui/kit';
 import { ActionButton } from './ActionButton';
 import classes from './FlowSummary.module.css';
@@ -26,12 +26,8 @@ export function FlowSummary({ told, story, unmet }: FlowSummaryProps) {
       <strong className={classes.flow}>
         {names.from} → {names.to} · {connection.protocol} {connection.port}
       </strong>
-      <p className={classes.sentence}>
-        <Trans
-          i18nKey={story.verdict.key}
-          values={story.verdict.values}
-          components={{ door: <b className={classes.door} data-outcome={verdict.outcome} /> }}
-        />
+      <p className={classes.sentence} data-outcome={verdict.outcome}>
+        <SentenceText sentence={story.verdict} />
       </p>
       {unmet !== undefined && <Caution>{t(`inspector.edge.unmet.${unmet}`)}</Caution>}
       {story.plugin !== undefined && (

@@ -1,5 +1,6 @@
 import { policyKey } from '#graph';
 import { useSession, useSessionItems } from '#session';
+import { AdminPolicyInspector } from './AdminPolicyInspector';
 import { EdgeInspector } from './EdgeInspector';
 import { ExternalInspector } from './ExternalInspector';
 import { ManyInspector } from './ManyInspector';
@@ -20,8 +21,14 @@ export function Inspector() {
       ? []
       : picture.policies.filter((entry) => policyKey(entry.policy) === view.selectedPolicy),
   );
+  const [admin] = useSessionItems(({ picture, view }) =>
+    view.selectedPolicy === undefined
+      ? []
+      : picture.adminPolicies.filter((entry) => policyKey(entry.policy) === view.selectedPolicy),
+  );
   if (question !== undefined) return <QuestionInspector question={question} />;
   if (policy !== undefined) return <PolicyInspector entry={policy} />;
+  if (admin !== undefined) return <AdminPolicyInspector entry={admin} />;
   if (selection.length > 1) return <ManyInspector />;
   if (edge !== undefined) return <EdgeInspector edge={edge} />;
   switch (node?.kind) {

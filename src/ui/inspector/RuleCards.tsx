@@ -31,6 +31,11 @@ function Rule({ rule, end }: { rule: RuleStory; end: 'from' | 'to' }) {
   return (
     <section className={own.rule} aria-label={t('explain.policy.ruleNumber', { number: rule.number })}>
       <PlaceLink place={rule.place}>{t('explain.policy.ruleNumber', { number: rule.number })}</PlaceLink>
+      {rule.action !== undefined && (
+        <strong>
+          <SentenceText sentence={rule.action} />
+        </strong>
+      )}
       {rule.everything !== undefined && (
         <p>
           <SentenceText sentence={rule.everything} />

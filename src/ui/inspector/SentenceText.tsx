@@ -65,6 +65,8 @@ function Mark({ sentence, name, children }: { sentence: Sentence; name: string; 
   }
   const words = values.has(name) ? (
     <mark className={classes.value}>{children}</mark>
+  ) : name === 'door' ? (
+    <b>{children}</b>
   ) : written.has(name) ? (
     <span className={classes.written}>{children}</span>
   ) : (
@@ -74,7 +76,7 @@ function Mark({ sentence, name, children }: { sentence: Sentence; name: string; 
   const speaksOf = sentence.speaksOf?.[name];
   if (place === undefined && (speaksOf === undefined || speaksOf.length === 0)) {
     if (name === 'and') return <strong className={classes.and}>{children}</strong>;
-    return name === 'door' ? <b>{children}</b> : words;
+    return words;
   }
   return (
     <PlaceLink place={place} speaksOf={speaksOf}>
