@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { lenientFlows, lenientText } from '#explain';
+import { lenientFlows, lenientText, ownAnswer } from '#explain';
 import { useMessage, useTranslation } from '#i18n';
 import { type Finding, findPlugin } from '#netpol';
 import { useSession } from '#session';
@@ -19,7 +19,7 @@ export function LenientNote({ finding }: { finding: Finding }) {
         <Flows finding={finding} />
       ) : (
         <p className={classes.api}>
-          {t('problems.apiServer')} <q>{lenient.apiMessage}</q>
+          {t('problems.apiServer')} <q title={lenient.apiMessage}>{ownAnswer(lenient.apiMessage, finding.path)}</q>
         </p>
       )}
     </div>

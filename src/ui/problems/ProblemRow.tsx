@@ -1,5 +1,5 @@
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
-import { repairTitle } from '#explain';
+import { ownAnswer, repairTitle } from '#explain';
 import { useMessage, useTranslation } from '#i18n';
 import { lineOf } from '#lib';
 import { type Finding, formatPath, type Repair } from '#netpol';
@@ -38,7 +38,8 @@ export function ProblemRow({ finding }: { finding: Finding }) {
           </span>
           {finding.apiMessage !== undefined && (
             <span className={classes.api}>
-              <span>{t('problems.apiServer')}</span> <q>{finding.apiMessage}</q>
+              <span>{t('problems.apiServer')}</span>{' '}
+              <q title={finding.apiMessage}>{ownAnswer(finding.apiMessage, finding.path)}</q>
             </span>
           )}
         </button>

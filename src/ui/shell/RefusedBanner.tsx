@@ -18,7 +18,7 @@ export function RefusedBanner() {
   const { policy } = first;
   const errors = errorsOf(first, findings);
   const repair = onlyRepair(errors);
-  const words = [...new Set(errors.flatMap((finding) => finding.apiMessage ?? []))].map(essence).join('; ');
+  const words = [...new Set(errors.flatMap((finding) => finding.apiMessage ?? []))].slice(0, 1).map(essence).join();
   return (
     <Banner>
       {t(`shell.banner.${policy.admission === 'refused' ? 'refused' : 'refusedByStrict'}`, { policy: policy.name })}{' '}
@@ -87,7 +87,9 @@ function distinct<T>(items: readonly T[]): readonly T[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-/** The part of the API server's answer that names the fault; the whole of it stands in the list of problems. */
+/** The part of the API server's answer that names the fault, the first of several; the rest stands in the list of problems. */
 function essence(answer: string): string {
-  return answer.split('strict decoding error: ').at(-1) ?? answer;
+  const decoding = answer.split('strict decoding error: ').at(-1) ?? answer;
+  const [first = '', ...others] = decoding.split('\n* ');
+  return others.length > 0 ? `${first.trim()} ${others[0]}${others.length > 1 ? ' …' : ''}` : decoding;
 }
