@@ -62,7 +62,9 @@ function ofNamespaces(
       code: 'peerMatchesNothing',
       severity,
       origin: subject.policy.origin,
-      at,
+      ...(params?.['key'] === undefined
+        ? { at }
+        : { at: [...at, 'matchLabels', params['key']], part: 'entry' as const }),
       params: { context, labels: wanted, ...params },
       repairs,
     },
@@ -180,7 +182,8 @@ function ofPods(subject: Subject, world: World, peer: NetworkPolicyPeer, peerPat
         code: 'peerMatchesNothing',
         severity: 'warning',
         origin: policy.origin,
-        at,
+        at: [...at, 'matchLabels', similar.key],
+        part: 'entry',
         params: {
           context: 'podLabel',
           ...base,

@@ -45,7 +45,9 @@ export const selectsNothing: PolicyRule = (subject, world) => {
       code: 'selectsNothing',
       severity: suggested.length > 0 ? 'warning' : 'info',
       origin: policy.origin,
-      at: ['spec', 'podSelector'],
+      ...(context === 'similar' && similar !== undefined
+        ? { at: ['spec', 'podSelector', 'matchLabels', similar.key], part: 'entry' as const }
+        : { at: ['spec', 'podSelector'] }),
       params: {
         context: suggested.length > 0 ? context : 'nothingNear',
         namespace,

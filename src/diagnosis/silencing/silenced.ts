@@ -20,15 +20,20 @@ export function withoutSilenced(
     );
     if (about.length === 0) return true;
     const lines = linesOf(finding, reading, texts.get(finding.place.file) ?? '');
-    return !about.some(({ line }) => line === undefined || (lines.first <= line && line <= lines.last));
+    return !about.some(({ line }) => line === undefined || lines.has(line));
   });
 }
 
-/** The lines on which a finding is shown, its key included, counted from 0. */
-function linesOf(finding: Finding, reading: Reading, text: string): { readonly first: number; readonly last: number } {
-  const entry = locate(reading, finding.place, 'entry') ?? finding.range;
-  const first = Math.min(entry.from, finding.range.from);
-  return { first: lineAt(text, first), last: lineAt(text, finding.range.from) };
+/** The lines on which a finding and the fields around it begin, counted from 0. */
+function linesOf(finding: Finding, reading: Reading, text: string): ReadonlySet<number> {
+  const { place, path, range } = finding;
+  const lines = new Set([lineAt(text, range.from)]);
+  for (let above = 0; above < path.length; above += 1) {
+    const field = { ...place, path: place.path.slice(0, place.path.length - above) };
+    const entry = locate(reading, field, 'entry');
+    if (entry !== undefined) lines.add(lineAt(text, entry.from));
+  }
+  return lines;
 }
 
 function lineAt(text: string, offset: number): number {
