@@ -1,5 +1,5 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { ReachMatrix } from '#netpol';
 import type { CellWords } from '../model/cellWords';
 import { type PeerName, plainName } from '../model/peerName';
@@ -46,7 +46,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       className={classes.row}
       style={{ top: props.top }}
     >
-      {inView.map(({ index, start }) => {
+      {inView.map(({ index, start }, place) => {
         const destination = columns[index] ?? 0;
         const cell = words[cells[source * peers.length + destination] ?? 0];
         const other = names[destination];
@@ -64,7 +64,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             data-column={index}
             data-active={activeColumn === index || undefined}
             tabIndex={activeColumn === index ? 0 : -1}
-            style={{ left: start }}
+            style={gapBefore(start, inView[place - 1]?.end)}
           >
             {cell.short}
           </div>
@@ -74,3 +74,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     // biome-ignore-end lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above.
   );
 });
+
+/** Cells stand one behind the other, for positioned ones are slow to scroll; a gap comes where the one with the focus is out of view. */
+function gapBefore(start: number, before: number | undefined): CSSProperties | undefined {
+  return start === before ? undefined : { marginLeft: start - (before ?? 0) };
+}
