@@ -1,10 +1,10 @@
-import { FileCode2, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { describePolicy, tellPolicy } from '#explain';
 import { type PolicyEntry, policyKey } from '#graph';
 import { useTranslation } from '#i18n';
 import { findPlugin } from '#netpol';
-import { applyEdits, openDialog, reveal, useSession } from '#session';
+import { applyEdits, openDialog, useSession } from '#session';
 import { Button, PolicyHue } from '#ui/kit';
 import classes from './Inspector.module.css';
 import own from './PolicyInspector.module.css';
@@ -37,9 +37,6 @@ export function PolicyInspector({ entry }: { entry: PolicyEntry }) {
           <SentenceText sentence={story.protects} />
         </p>
         <div className={classes.buttons}>
-          <Button size="small" icon={<FileCode2 size={13} aria-hidden />} onClick={() => reveal(policy.origin)}>
-            {t('explain.policy.show')}
-          </Button>
           <Button size="small" aria-pressed={described} onClick={() => setDescribed(!described)}>
             {t('explain.policy.describe')}
           </Button>
