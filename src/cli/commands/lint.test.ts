@@ -18,6 +18,34 @@ describe('sluice lint', () => {
     expect(await runOn({ 'a.yaml': shop }, ['lint', 'a.yaml'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
 
+  it('warns of what servers accept, and ends with 0', async () => {
+    const doubtful = `${shop}---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: doubtful, namespace: shop }
+spec:
+  podSelector: {}
+  ingress:
+    - from: []
+`;
+    expect(await runOn({ 'a.yaml': doubtful }, ['lint', 'a.yaml'])).toMatchObject({ exitCode: 0, stderr: '' });
+    const { stdout } = await runOn({ 'a.yaml': doubtful }, ['lint', 'a.yaml']);
+    expect(stdout).toMatch(/^a\.yaml:\d+:7 warning listLeftEmpty “from” is empty, and that does not mean nobody: /m);
+  });
+
+  it('leaves out what a comment silences', async () => {
+    const silenced = `${shop}---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: doubtful, namespace: shop }
+spec:
+  podSelector: {}
+  ingress:
+    - from: [] # sluice: ignore listLeftEmpty
+`;
+    expect((await runOn({ 'a.yaml': silenced }, ['lint', 'a.yaml'])).stdout).not.toContain('listLeftEmpty');
+  });
+
   it('writes JSON', async () => {
     const { stdout } = await runOn({ 'a.yaml': refusedPolicy }, ['lint', 'a.yaml', '-o', 'json']);
     expect(JSON.parse(stdout)).toEqual({

@@ -40,8 +40,17 @@ function movedAlong(finding: Finding, before: Reading, reading: Reading): Findin
     if (by === 0) return finding;
     return { ...finding, range: { from: finding.range.from + by, to: finding.range.to + by } };
   }
-  const range = locate(reading, finding.place, 'value');
+  const range = locate(reading, finding.place, partShown(finding, before));
   return range && { ...finding, range, repairs: [] };
+}
+
+/** Which part of its field a finding shows. */
+function partShown({ place, range }: Finding, reading: Reading): 'value' | 'entry' | 'key' {
+  const shows = (part: 'entry' | 'key') => {
+    const shown = locate(reading, place, part);
+    return shown?.from === range.from && shown.to === range.to;
+  };
+  return shows('entry') ? 'entry' : shows('key') ? 'key' : 'value';
 }
 
 function documentOf({ place }: Finding, { files }: Reading): DocumentReading | undefined {
