@@ -96,6 +96,7 @@ describe('previewEdits', () => {
 describe('adding objects', () => {
   it('puts a pod in the middle of the canvas under a free name and selects it', () => {
     const unregister = registerCanvas({
+      reveal() {},
       fit() {},
       zoomIn() {},
       zoomOut() {},

@@ -141,6 +141,8 @@ export interface CanvasPort {
   zoomOut(): void;
   /** Middle of what is visible, in canvas units. */
   centre(): Point;
+  /** Brings a node into view, and so near that its name can be read. */
+  reveal(node: NodeId): void;
   focus(): void;
 }
 

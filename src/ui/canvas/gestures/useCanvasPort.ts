@@ -27,6 +27,13 @@ export function useCanvasPort(canvas: RefObject<HTMLElement | null>): void {
       zoomIn: () => void flow.zoomIn({ duration: glideMs() }),
       zoomOut: () => void flow.zoomOut({ duration: glideMs() }),
       centre: middle,
+      reveal: (id) => {
+        const node = session.getState().picture.nodes.find((each) => each.id === id);
+        const zoom = Math.max(flow.getZoom(), readableZoom);
+        const isSeen = node !== undefined && zoom === flow.getZoom() && isInView(node, store.getState());
+        if (node === undefined || isSeen) return;
+        void flow.setCenter(node.x + node.width / 2, node.y + node.height / 2, { zoom, duration: glideMs() });
+      },
       focus: () => canvas.current?.querySelector<HTMLElement>('.react-flow__node')?.focus(),
     });
     return () => {
@@ -36,8 +43,21 @@ export function useCanvasPort(canvas: RefObject<HTMLElement | null>): void {
   }, [canvas, flow, store]);
 }
 
+/** Below this zoom names cannot be read. */
+const readableZoom = 0.6;
+
 /** Room round the picture for the tools and the legend. */
 const fitPadding = { top: '28px', left: '28px', right: '28px', bottom: '68px' } as const;
+
+/** Whether all of a box is in view, for a pan and zoom of a canvas of some size. */
+function isInView(
+  box: Box,
+  { transform: [x, y, zoom], width, height }: { transform: [number, number, number]; width: number; height: number },
+): boolean {
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height;
+}
 
 function boundsOf(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Box, NodeId, PictureNode, Point } from '#graph';
 import { moveNodes, session } from '#session';
 import type { CanvasNode } from '../model/canvasNode';
@@ -29,7 +29,7 @@ interface Begun {
   into: NodeId | undefined;
 }
 
-/** Lets nodes be dragged: positions live here until the drop, which is one undo step. */
+/** Lets nodes be dragged: positions live here until the drop, which is one undo step. Escape puts them back. */
 export function useNodeDrag(): NodeDrag {
   const { getZoom, screenToFlowPosition } = useReactFlow();
   const begun = useRef<Begun>(undefined);
@@ -66,6 +66,21 @@ export function useNodeDrag(): NodeDrag {
     setDrag(undefined);
     setGuides([]);
   };
+
+  const isDragging = drag !== undefined;
+  useEffect(() => {
+    if (!isDragging) return undefined;
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      begun.current = undefined;
+      setDrag(undefined);
+      setGuides([]);
+    };
+    window.addEventListener('keydown', cancel, { capture: true });
+    return () => window.removeEventListener('keydown', cancel, { capture: true });
+  }, [isDragging]);
 
   return { drag, guides, onNodeDragStart, onNodeDrag, onNodeDragStop };
 }

@@ -1,5 +1,5 @@
 import { allPolicies, type Picture, policyKey } from '#graph';
-import { reveal, select } from '#session';
+import { goTo, reveal } from '#session';
 import { endName } from '#ui/kit';
 import type { Entry } from './CommandPalette';
 
@@ -7,7 +7,7 @@ import type { Entry } from './CommandPalette';
 export function wayfinders(picture: Picture): readonly Entry[] {
   const nodes = picture.nodes.flatMap((node): readonly Entry[] => {
     const label = node.kind === 'namespace' ? node.namespace.name : endName(node, '');
-    return [{ id: node.id, group: 'goTo', label, words: [label], run: () => select([node.id]) }];
+    return [{ id: node.id, group: 'goTo', label, words: [label], run: () => goTo(node.id) }];
   });
   const policies = allPolicies(picture).map(({ policy }): Entry => {
     const label = policyKey(policy);
