@@ -1,11 +1,18 @@
 import type { NodeId } from '#graph';
-import type { Place } from '#netpol';
+import { type Place, placeStepsWithin } from '#netpol';
 import type { PolicyKey, Selection } from './state';
+import { session } from './store';
 import { updateView } from './updateView';
 
 /** Selects nodes and edges by name, and nothing else. */
 export function select(selection: Selection): void {
-  updateView({ selection, question: undefined, selectedPolicy: undefined, spotlight: undefined, replayStep: undefined });
+  updateView({
+    selection,
+    question: undefined,
+    selectedPolicy: undefined,
+    spotlight: undefined,
+    replayStep: undefined,
+  });
 }
 
 /** Stands on a pod, so that everything is told from there; `undefined` steps down again. */
@@ -25,7 +32,13 @@ export function pointAt(pointedPlace: Place | undefined, pointedNodes?: readonly
 
 /** Says in which field of a manifest the YAML pane's cursor stands; `undefined` when it is in none, or the pane has no focus. */
 export function setCursor(cursorPlace: Place | undefined): void {
-  updateView({ cursorPlace });
+  const { spotlight, replayStep } = session.getState().view;
+  // What was followed to stays lit until the cursor goes elsewhere; a replay keeps its light.
+  const stays =
+    cursorPlace === undefined ||
+    replayStep !== undefined ||
+    spotlight?.places.some((place) => placeStepsWithin(cursorPlace, place) !== undefined);
+  updateView(stays ? { cursorPlace } : { cursorPlace, spotlight: undefined });
 }
 
 /** Shows a file in the YAML pane. */

@@ -32,6 +32,8 @@ export function survivingView(
     selection: unchanged && selection.length === view.selection.length ? view.selection : selection,
     viewpoint: view.viewpoint === undefined ? undefined : survivor(view.viewpoint)[0],
     reachOf: view.reachOf === undefined ? undefined : survivor(view.reachOf)[0],
+    // Its lines may say something else now.
+    spotlight: after.picture.policies === before.picture.policies ? view.spotlight : undefined,
     selectedPolicy: findPolicyEntry(after.picture, view.selectedPolicy) && view.selectedPolicy,
     hoveredPolicy: findPolicyEntry(after.picture, view.hoveredPolicy) && view.hoveredPolicy,
   };

@@ -1,5 +1,6 @@
 import type { NodeId } from '#graph';
 import type { Place } from '#netpol';
+import { reveal } from '../reveal';
 import { updateView } from '../updateView';
 
 /** The lines and pods that one step of a story speaks of. */
@@ -11,4 +12,10 @@ export interface Spotlight {
 /** Lights what a step of a story speaks of until another step, or `undefined`, takes its place. What is pointed at meanwhile goes before it. */
 export function shineOn(spotlight: Spotlight | undefined): void {
   updateView({ spotlight });
+}
+
+/** Goes to a place of the manifests and keeps it lit, with the nodes that it speaks of, until the cursor goes elsewhere or something else is selected. */
+export function followTo(place: Place, nodes: readonly NodeId[]): void {
+  shineOn({ places: [place], nodes });
+  reveal(place);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { workloadNodeId } from '#graph';
 import type { Place, WorkloadId } from '#netpol';
-import { lightNodes, pointAt, reveal } from '#session';
+import { followTo, lightNodes, pointAt } from '#session';
 import { TextLink } from '#ui/kit';
 
 interface PlaceLinkProps {
@@ -12,7 +12,7 @@ interface PlaceLinkProps {
   readonly children?: ReactNode;
 }
 
-/** Words that stand for a place in the YAML and for pods: pointing at them lights both, pressing shows the place. */
+/** Words that stand for a place in the YAML and for pods: pointing at them lights both, pressing shows the place and keeps both lit. */
 export function PlaceLink({ place, speaksOf, children }: PlaceLinkProps) {
   const pointed = useRef(false);
   const leave = () => {
@@ -35,7 +35,7 @@ export function PlaceLink({ place, speaksOf, children }: PlaceLinkProps) {
         else pointAt(place, nodes);
       }}
       onLeave={leave}
-      onFollow={() => place !== undefined && reveal(place)}
+      onFollow={() => place !== undefined && followTo(place, nodes ?? [])}
     >
       {children}
     </TextLink>
