@@ -1,5 +1,5 @@
 import { changesCsv, changesMarkdown, printable, sideWriter } from '#explain';
-import { type ReachChange, reachChanges, reachOf } from '#netpol';
+import { type ReachChange, reachChanges, reachOf, updateReach } from '#netpol';
 import { type Answer, answer, type Question } from '../answer';
 import { jsonLines } from '../writing/json';
 import type { Tone } from '../writing/paint';
@@ -8,9 +8,16 @@ import { clusterFor, pluginFor } from './judgement';
 /** `sluice diff`: how the allowed connections of two sets of manifests differ. Exit code 1 when they do. */
 export function diff(question: Question): Answer {
   const { call, loaded, after } = question;
-  const [was, is] = [loaded, after].map((side) => reachOf(clusterFor(call, side), pluginFor(call, side)));
-  const changes = was === undefined || is === undefined ? [] : reachChanges(was, is);
+  const changes = after === undefined ? [] : changesBetween(call, loaded, after);
   return answer(written(changes, question), changes.length === 0 ? 0 : 1);
+}
+
+function changesBetween(call: Question['call'], before: Question['loaded'], after: Question['loaded']) {
+  const [was, plugin] = [clusterFor(call, before), pluginFor(call, before)];
+  const [is, pluginAfter] = [clusterFor(call, after), pluginFor(call, after)];
+  const reach = reachOf(was, plugin);
+  // What both sides have in common is then neither worked out again nor compared.
+  return reachChanges(reach, plugin === pluginAfter ? updateReach(reach, is) : reachOf(is, pluginAfter));
 }
 
 function written(changes: readonly ReachChange[], question: Question): string {
