@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectFile } from '../../scripts/projectFile.mjs';
 import { peersOnPath, runPeer } from './peers.mjs';
-import { targets } from './targets.mjs';
+import { megabytesAtMost, targets } from './targets.mjs';
 
 /**
  * `npm run bench:engine [workload…]`: times the engine on generated clusters, each in a process of its own, after its
@@ -37,28 +37,34 @@ const peers = peersOnPath();
 console.log(`Other analysers on PATH: ${peers.map(({ name }) => name).join(', ') || 'none'}`);
 
 for (const name of names) {
-  const stdout = runAlone(['time', name]);
-  if (stdout === undefined) {
+  const model = join(folder, 'model');
+  const reading = runAlone(['read', model, name]);
+  const timed = reading && runAlone(['time', model]);
+  if (reading === undefined || timed === undefined) {
     console.log(`\n${name}: failed`);
     process.exitCode = 1;
     continue;
   }
-  /** @type {import('./measure').Measured} */
-  const result = JSON.parse(stdout);
-  console.log(`\n${name}: ${result.about}; ${result.megabytesOfText.toFixed(2)} MB of YAML`);
+  /** @type {import('./measure').Read} */
+  const text = JSON.parse(reading);
+  /** @type {import('./measure').Engine} */
+  const engine = JSON.parse(timed);
+  const timings = { ...text.timings, ...engine.timings };
   console.log(
-    `  ${result.checked} answers agree with the naive evaluator; ${result.allowed} of ${result.pairs} pairs allowed`,
+    `\n${name}: ${text.about}; ${text.megabytesOfText.toFixed(2)} MB of YAML; load ${loadavg()[0]?.toFixed(1)}`,
   );
-  for (const [step, { median, p95, least, cpu, runs }] of Object.entries(result.timings)) {
+  console.log(
+    `  ${engine.checked} answers agree with the naive evaluator; ${engine.allowed} of ${engine.pairs} pairs allowed`,
+  );
+  for (const [step, { median, p95, least, cpu, runs }] of Object.entries(timings)) {
     const judged = verdictOn(name, step, median, p95);
     console.log(
-      `  ${step.padEnd(18)} ${ms(median)} median ${ms(p95)} p95 ${ms(least)} least ${ms(cpu)} CPU  of ${String(runs).padStart(3)}  ${judged}`,
+      `  ${step.padEnd(22)} ${ms(median)} median ${ms(p95)} p95 ${ms(least)} least ${ms(cpu)} CPU  of ${String(runs).padStart(3)}  ${judged}`,
     );
   }
-  const model = join(folder, `${name}.model`);
-  runAlone(['write', name, model]);
+  const memory = Number(runAlone(['memory', model]));
   console.log(
-    `  peak RSS: all pairs alone ${runAlone(['memory', name, model])?.trim()} MB; all steps, reading included, ${result.peakRss} MB`,
+    `  peak RSS: all pairs alone ${memory} MB${verdictOnMemory(name, memory)}; reading ${text.peakRss} MB; all steps on the model ${engine.peakRss} MB`,
   );
   if (peers.length === 0) continue;
   const manifests = join(folder, name);
@@ -66,7 +72,7 @@ for (const name of names) {
   for (const { name: file, text } of workloads[name]().files) writeFileSync(join(manifests, file), text);
   for (const peer of peers) {
     const seconds = runPeer(peer, manifests);
-    const own = ((result.timings['text to model']?.median ?? 0) + (result.timings['all pairs']?.median ?? 0)) / 1000;
+    const own = ((timings['text to model']?.median ?? 0) + (timings['all pairs']?.median ?? 0)) / 1000;
     const told =
       seconds === undefined
         ? 'failed, or took more than ten minutes'
@@ -97,9 +103,18 @@ function runAlone(task) {
 function verdictOn(name, step, median, p95) {
   const target = targets[name]?.[step];
   if (target === undefined) return '';
-  const value = step === 'one-policy edit' ? p95 : median;
+  const value = step.includes('edit') ? p95 : median;
   const reached = value <= target.goal ? 'goal reached' : value <= target.must ? 'must reached' : 'MISSED';
   return `${reached} (must ${target.must} ms, goal ${target.goal} ms)`;
+}
+
+/**
+ * @param {string} name
+ * @param {number} megabytes
+ */
+function verdictOnMemory(name, megabytes) {
+  const most = megabytesAtMost[name];
+  return most === undefined ? '' : ` (${megabytes <= most ? 'reached' : 'MISSED'}: must ${most} MB)`;
 }
 
 /** @param {number} value */

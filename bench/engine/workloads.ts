@@ -1,21 +1,9 @@
-import type { SourceFile } from '#manifests';
 import { seededRandom } from '../seededRandom.mjs';
+import { administrators } from './administrators';
+import { at, type ManifestText, namespaceYaml, podYaml, policyYaml, type Workload, workload } from './manifestTexts';
 
-/** A cluster as manifests, the same for the same name. */
-export interface Workload {
-  readonly name: string;
-  /** What it stresses, and its size. */
-  readonly about: string;
-  /** One for each namespace. */
-  readonly files: readonly SourceFile[];
-}
-
-interface ManifestText {
-  readonly namespace: string;
-  readonly text: string;
-}
-
-type Draw = (below: number) => number;
+/** Draws a whole number from 0, below another. */
+export type Draw = (below: number) => number;
 
 /** The workloads by name, each written when it is asked for. */
 export const workloads: Readonly<Record<string, () => Workload>> = {
@@ -23,11 +11,16 @@ export const workloads: Readonly<Record<string, () => Workload>> = {
   'W1-500': () => mixed('W1-500', { pods: 500, namespaces: 25, policies: 250, seed: 500 }),
   'W1-1000': () => mixed('W1-1000', { pods: 1000, namespaces: 50, policies: 500, seed: 1000 }),
   'W1-10000': () => mixed('W1-10000', { pods: 10000, namespaces: 100, policies: 1000, seed: 10000 }),
+  'W1-10000-5000': () => mixed('W1-10000-5000', { pods: 10000, namespaces: 200, policies: 5000, seed: 15000 }),
   'W2-30': () => dense('W2-30', 30),
   'W2-240': () => dense('W2-240', 240),
+  'W3-250': () => smallNamespaces('W3-250', 250),
   'W4-1000': () => mixed('W4-1000', { pods: 1000, namespaces: 50, policies: 500, seed: 4, unique: 'unique' }),
   'W5-1000': () => manyPorts('W5-1000'),
   'W6-5000': () => manyBlocks('W6-5000'),
+  'W7-1000': () =>
+    mixed('W7-1000', { pods: 1000, namespaces: 50, policies: 500, seed: 1000, administered: 'administered' }),
+  'W9-1000': () => mixed('W9-1000', { pods: 1000, namespaces: 50, policies: 500, seed: 1000, blocks: 'noBlocks' }),
 };
 
 interface Size {
@@ -37,6 +30,10 @@ interface Size {
   readonly seed: number;
   /** Whether every pod has a label of its own, so that no two are alike. */
   readonly unique?: 'unique';
+  /** Whether administrators have policies too. */
+  readonly administered?: 'administered';
+  /** Whether no policy has an `ipBlock`. */
+  readonly blocks?: 'noBlocks';
 }
 
 /** Labels of three kinds, policies of five, as found in mixed clusters. */
@@ -54,13 +51,17 @@ function mixed(name: string, size: Size): Workload {
     );
   }
   for (let index = 0; index < size.policies; index += 1) {
-    documents.push(mixedPolicy(index, at(namespaces, draw(namespaces.length)), draw));
+    documents.push(mixedPolicy(index, at(namespaces, draw(namespaces.length)), size.blocks, draw));
   }
-  return workload(name, documents, `${size.pods} pods, ${size.namespaces} namespaces, ${size.policies} policies`);
+  const own = `${size.pods} pods, ${size.namespaces} namespaces, ${size.policies} policies`;
+  if (size.administered === undefined) return workload(name, documents, own);
+  const added = administrators(draw);
+  return workload(name, [...documents, ...added], `${own}, ${added.length} of administrators`);
 }
 
-function mixedPolicy(index: number, namespace: string, draw: Draw): ManifestText {
-  const kind = draw(100);
+function mixedPolicy(index: number, namespace: string, blocks: Size['blocks'], draw: Draw): ManifestText {
+  const drawn = draw(100);
+  const kind = blocks === 'noBlocks' && drawn >= 75 && drawn < 90 ? 60 : drawn;
   const header = { namespace, name: `policy-${index}` };
   const app = () => `{ matchLabels: { app: app-${draw(20)} } }`;
   if (kind < 15) {
@@ -149,6 +150,34 @@ function dense(name: string, count: number): Workload {
   return workload(name, documents, `${count} namespaces of 10 pods and 20 policies`);
 }
 
+/** Namespaces of four pods and five policies, for their own pods. */
+function smallNamespaces(name: string, count: number): Workload {
+  const draw = seededRandom(count);
+  const documents: ManifestText[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const namespace = `ns-${number}`;
+    documents.push(namespaceYaml(namespace, { app: namespace }));
+    for (let index = 0; index < 4; index += 1) {
+      documents.push(podYaml({ namespace, index: number * 4 + index, labels: { app: `app-${index}` } }));
+    }
+    for (let index = 0; index < 5; index += 1) {
+      const peer =
+        index === 4
+          ? `{ namespaceSelector: { matchLabels: { app: ns-${draw(count)} } } }`
+          : `{ podSelector: { matchLabels: { app: app-${draw(4)} } } }`;
+      documents.push(
+        policyYaml({ namespace, name: `policy-${index}` }, [
+          `podSelector: { matchLabels: { app: app-${index % 4} } }`,
+          'policyTypes: [Ingress, Egress]',
+          `ingress: [{ from: [${peer}]${portsYaml(draw)} }]`,
+          `egress: [{ to: [${peer}]${portsYaml(draw)} }]`,
+        ]),
+      );
+    }
+  }
+  return workload(name, documents, `${count} namespaces of 4 pods and 5 policies`);
+}
+
 /** A thousand policies of ten ranges apart, and port names that mean another number on each pod. */
 function manyPorts(name: string): Workload {
   const draw = seededRandom(5);
@@ -199,76 +228,6 @@ function manyBlocks(name: string): Workload {
     );
   }
   return workload(name, documents, '500 pods, 500 policies of 10 blocks, IPv4 and IPv6');
-}
-
-function workload(name: string, documents: readonly ManifestText[], about: string): Workload {
-  const files = new Map<string, string[]>();
-  for (const { namespace, text } of documents) {
-    const file = files.get(namespace);
-    if (file === undefined) files.set(namespace, [text]);
-    else file.push(text);
-  }
-  return {
-    name,
-    about,
-    files: [...files].map(([namespace, texts]) => ({ name: `${namespace}.yaml`, text: texts.join('---\n') })),
-  };
-}
-
-function namespaceYaml(name: string, labels: Readonly<Record<string, string>>): ManifestText {
-  const text = `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: ${name}\n  labels: ${flow(labels)}\n`;
-  return { namespace: name, text };
-}
-
-interface PodText {
-  readonly namespace: string;
-  readonly index: number;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly port?: number;
-}
-
-function podYaml({ namespace, index, labels, port = 8080 }: PodText): ManifestText {
-  const address = `10.${100 + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
-  const text = `apiVersion: v1
-kind: Pod
-metadata:
-  name: pod-${index}
-  namespace: ${namespace}
-  labels: ${flow(labels)}
-spec:
-  containers:
-  - name: main
-    image: registry.example/main
-    ports: [{ name: web, containerPort: ${port} }]
-status:
-  podIP: ${address}
-  podIPs: [{ ip: ${address} }]
-`;
-  return { namespace, text };
-}
-
-function policyYaml(
-  { namespace, name }: { readonly namespace: string; readonly name: string },
-  spec: readonly string[],
-): ManifestText {
-  const text = `apiVersion: networking.k8s.io/v1
-kind: NetworkPolicy
-metadata:
-  name: ${name}
-  namespace: ${namespace}
-spec:
-${spec.map((line) => `  ${line}\n`).join('')}`;
-  return { namespace, text };
-}
-
-function flow(labels: Readonly<Record<string, string>>): string {
-  return `{ ${Object.entries(labels)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join(', ')} }`;
-}
-
-function at(items: readonly string[], index: number): string {
-  return items[index] ?? '';
 }
 
 const tiers = ['front', 'middle', 'back'];

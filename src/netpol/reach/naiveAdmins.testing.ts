@@ -16,13 +16,21 @@ export interface NaiveSide {
   readonly traffic: NaiveTraffic;
 }
 
-/** Every order in which administrators' policies may be asked: by priority, equals as one likes. */
+/** Every order in which administrators' policies may be asked: by priority, equals as one likes. Worked out once for each list. */
 export function ordersOf(policies: readonly AdminPolicy[]): readonly (readonly AdminPolicy[])[] {
+  const orders = knownOrders.get(policies) ?? ordersAnew(policies);
+  knownOrders.set(policies, orders);
+  return orders;
+}
+
+const knownOrders = new WeakMap<readonly AdminPolicy[], readonly (readonly AdminPolicy[])[]>();
+
+function ordersAnew(policies: readonly AdminPolicy[]): readonly (readonly AdminPolicy[])[] {
   const [lowest] = [...policies].sort((a, b) => a.priority - b.priority);
   if (lowest === undefined) return [[]];
   return policies
     .filter(({ priority }) => priority === lowest.priority)
-    .flatMap((first) => ordersOf(policies.filter((policy) => policy !== first)).map((others) => [first, ...others]));
+    .flatMap((first) => ordersAnew(policies.filter((policy) => policy !== first)).map((others) => [first, ...others]));
 }
 
 /** What a tier may say, asked in an order: more than one word where it rests on what is not simulated. */
