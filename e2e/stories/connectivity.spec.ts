@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { generateWorkspace } from '../../bench/generateWorkspace.mjs';
+import type { CanvasPanel } from '../panels/CanvasPanel';
 import type { ShellPanel } from '../panels/ShellPanel';
 import { expect, test } from '../test';
 
@@ -11,8 +12,9 @@ const stopped = 'Denied, stopped at the ingress door of app-001';
 /** What the line above the canvas says when the port of one connection is another. */
 const oneChanged = { name: /^Last edit: 0 connections opened, 0 closed, 1 changed/ };
 
-async function openLarge(page: Page, shell: ShellPanel): Promise<void> {
+async function openLarge(page: Page, shell: ShellPanel, canvas: CanvasPanel): Promise<void> {
   await shell.open();
+  await canvas.expectOpeningScene();
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     shell.command('Open files in place of these…'),
@@ -44,7 +46,7 @@ test.describe('what an edit opens and closes', () => {
     canvas,
     source,
   }) => {
-    await openLarge(page, shell);
+    await openLarge(page, shell, canvas);
     await canvas.expectVerdict(...flow, 'Allowed');
     await source.open('policies.yaml');
     await source.clickInto(port);
@@ -70,7 +72,7 @@ test.describe('what an edit opens and closes', () => {
     unseen,
   }) => {
     await page.route(/reach\.worker/, (route) => route.abort());
-    await openLarge(page, shell);
+    await openLarge(page, shell, canvas);
     await expect(page.getByText(/is worked out beside the picture from now on/)).toBeVisible();
     await source.open('policies.yaml');
     await source.clickInto(port);

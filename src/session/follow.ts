@@ -6,6 +6,7 @@ import { type Change, commit, type Draft, type NodeId, type Point, type Workspac
 import { carriedFindings } from './diagnosing/carriedFindings';
 import { keptPositions, nodesAtPlaces, renamedNodes } from './keptPositions';
 import { lit } from './lights';
+import { snapshotOf } from './reach/snapshot';
 import type { LastChange, SessionState } from './state';
 import { survivingView } from './survivingView';
 import { withNotice } from './withNotice';
@@ -38,11 +39,19 @@ function followed(before: SessionState, draft: Draft, lastChange: LastChange): S
     ...before,
     ...settled.draft,
     ...settled.derived,
+    connectivity: awaited(before, settled.derived),
     findings: carriedFindings(before, settled.derived.reading),
     nodeAtPlace: nodesAtPlaces(before.nodeAtPlace, settled.derived.picture),
     lastChange: { ...lastChange, changes: [...lastChange.changes, ...settled.moves] },
   };
   return lit({ ...state, view: survivingView(before, state, renamed) });
+}
+
+/** Connections follow later: until then they are those of an earlier text, where that says something else. */
+function awaited(before: SessionState, derived: Derived): SessionState['connectivity'] {
+  const { connectivity } = before;
+  if (connectivity.state === 'working' || snapshotOf(derived) === snapshotOf(before)) return connectivity;
+  return { ...connectivity, state: 'working' };
 }
 
 /** What follows from a workspace; parts that would say the same are those of the state before. */

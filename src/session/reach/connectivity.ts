@@ -24,5 +24,5 @@ export interface Connectivity {
   readonly sinceBase: readonly ReachChange[];
 }
 
-/** Nothing has been edited yet. */
+/** Nothing has been read yet. */
 export const untouchedConnectivity: Connectivity = { state: 'ready', lastChanges: [], base: undefined, sinceBase: [] };

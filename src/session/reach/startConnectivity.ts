@@ -25,6 +25,7 @@ export function startConnectivity(schedule: Schedule = (work) => setTimeout(work
       stepBegan = isSameStep(before, state) ? stepBegan : state.lastChange === undefined ? now : earlier;
     if (now !== earlier || baseOf(state) !== baseOf(before)) ask();
   });
+  if (session.getState().connectivity.state === 'working') ask();
   return stop;
 
   function ask(): void {

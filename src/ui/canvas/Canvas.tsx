@@ -1,6 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow, ReactFlowProvider, SelectionMode } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { type CSSProperties, lazy, Suspense, useMemo, useRef } from 'react';
+import { type CSSProperties, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from '#i18n';
 import { type SessionState, useSession } from '#session';
 import { lazyControls } from '#ui/kit';
@@ -21,16 +21,16 @@ import { useNodeDrag } from './gestures/useNodeDrag';
 import { usePaletteDrop } from './gestures/usePaletteDrop';
 import { useSelecting } from './gestures/useSelecting';
 import { DrawingLine } from './lines/DrawingLine';
+import { Flows } from './lines/Flows';
 import { Guides } from './lines/Guides';
-import { LinesLayer } from './lines/LinesLayer';
 import { useCanvasMenu } from './menu/useCanvasMenu';
 import type { CanvasNode } from './model/canvasNode';
 import { liveNodes } from './model/liveNodes';
 import { useAriaLabels } from './model/useAriaLabels';
 import { useCanvasNodes } from './model/useCanvasNodes';
 import { useDetail } from './model/useDetail';
+import { useDrawnNodes } from './model/useDrawnNodes';
 import { useLighting } from './model/useLighting';
-import { useLines } from './model/useLines';
 import { WordsProvider } from './model/words';
 
 /** The canvas: the session's picture, drawn, and every gesture on it. Fills its parent. */
@@ -43,14 +43,13 @@ export function Canvas() {
 }
 
 const CanvasMenu = lazyControls(() => import('./menu/CanvasMenu'));
-const Overlay = lazy(() => import('./reach/Overlay'));
 const nodeTypes = { workload: WorkloadCard, namespace: NamespaceFrame, external: ExternalPill };
 const shiftOrMod = ['Shift', 'Meta', 'Control'];
 
 function Flow() {
   const { t } = useTranslation();
   const canvas = useRef<HTMLElement>(null);
-  const picture = useSession((state) => state.picture);
+  const drawn = useDrawnNodes();
   const selected = useSession(({ view }) => view.selection);
   const viewpoint = useSession(({ view }) => view.viewpoint);
   const overlay = useSession(overlayOf);
@@ -67,12 +66,11 @@ function Flow() {
   const dropInto = usePaletteDrop(canvas);
   useCanvasPort(canvas);
 
-  const live = useMemo(() => liveNodes(picture.nodes, dragging.drag), [picture.nodes, dragging.drag]);
+  const live = useMemo(() => liveNodes(drawn, dragging.drag), [drawn, dragging.drag]);
   const selection = useMemo(() => new Set(selected), [selected]);
-  const lines = useLines(live, picture.edges, dragging.drag === undefined ? 'still' : 'dragging');
   const into = dropInto ?? dragging.drag?.into;
   const nodes = useCanvasNodes(live, { selection, editing, viewpoint, into, lit: lighting?.nodes }, t);
-  const isEmpty = !picture.nodes.some((node) => node.kind !== 'namespace');
+  const isEmpty = !drawn.some((node) => node.kind !== 'namespace');
 
   return (
     <WordsProvider value={t}>
@@ -116,20 +114,16 @@ function Flow() {
           >
             <Background variant={BackgroundVariant.Dots} gap={20} size={1.4} />
             {nodes.length >= overviewFrom && <Overview />}
-            <LinesLayer
-              nodes={picture.nodes}
-              edges={picture.edges}
-              lines={lines}
+            <Flows
+              live={live}
+              nodes={drawn}
+              state={dragging.drag === undefined ? 'still' : 'dragging'}
               selection={selection}
               viewpoint={viewpoint}
               lit={lighting?.edges}
+              overlaid={overlay !== undefined}
             />
-            {overlay !== undefined && (
-              <Suspense fallback={null}>
-                <Overlay nodes={live} state={dragging.drag === undefined ? 'still' : 'dragging'} flowLines={lines} />
-              </Suspense>
-            )}
-            <DrawingLine drawing={drawing} nodes={picture.nodes} />
+            <DrawingLine drawing={drawing} nodes={drawn} />
             <Guides guides={dragging.guides} />
           </ReactFlow>
           {isEmpty && <EmptyCanvas />}

@@ -1,9 +1,9 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useMemo } from 'react';
-import type { FlowEdge, Picture } from '#graph';
+import { memo, useMemo } from 'react';
+import { type FlowEdge, workloadNodeId } from '#graph';
 import { useTranslation } from '#i18n';
 import type { Direction } from '#netpol';
-import { select, setViewpoint, useSession } from '#session';
+import { select, setViewpoint, useSession, useSessionItems } from '#session';
 import { IconButton, SectionTitle, VerdictGlyph } from '#ui/kit';
 import { type NeededRule, neededRules } from './neededRules';
 import classes from './Viewpoint.module.css';
@@ -12,7 +12,6 @@ import classes from './Viewpoint.module.css';
 export function Viewpoint() {
   const { t } = useTranslation();
   const viewpoint = useSession((state) => state.view.viewpoint);
-  const picture = useSession((state) => state.picture);
   return (
     <section>
       <SectionTitle
@@ -35,28 +34,33 @@ export function Viewpoint() {
           onChange={(event) => setViewpoint(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
         >
           <option value="">{t('shell.viewpoint.nowhere')}</option>
-          {picture.nodes.flatMap((node) =>
-            node.kind === 'workload'
-              ? [
-                  <option key={node.id} value={node.id}>
-                    {node.workload.namespace}/{node.workload.name}
-                  </option>,
-                ]
-              : [],
-          )}
+          <Pods />
         </select>
       </div>
       {viewpoint === undefined ? (
         <p className={classes.hint}>{t('shell.viewpoint.hint')}</p>
       ) : (
-        <Needs picture={picture} viewpoint={viewpoint} />
+        <Needs viewpoint={viewpoint} />
       )}
     </section>
   );
 }
 
-function Needs({ picture, viewpoint }: { picture: Picture; viewpoint: string }) {
+/** Drawn anew only when a pod comes, goes or is called otherwise: there may be hundreds. */
+const Pods = memo(function Pods() {
+  const ids = useSessionItems(({ picture }) =>
+    picture.nodes.flatMap((node) => (node.kind === 'workload' ? [node.workload.id] : [])),
+  );
+  return ids.map((id) => (
+    <option key={id} value={workloadNodeId(id)}>
+      {id.slice(0, id.lastIndexOf('['))}
+    </option>
+  ));
+});
+
+function Needs({ viewpoint }: { viewpoint: string }) {
   const { t } = useTranslation();
+  const picture = useSession((state) => state.picture);
   const rules = useMemo(() => neededRules(picture, viewpoint), [picture, viewpoint]);
   return (
     <>

@@ -1,5 +1,5 @@
 import { type NodeHandle, Position } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { NodeId, PictureNode } from '#graph';
 import { assertNever } from '#lib';
 import type { CanvasNode, Editing, Part } from './canvasNode';
@@ -20,6 +20,7 @@ export interface NodesView {
 /** The nodes as React Flow takes them. A node that is drawn as before is the same object, so that nothing draws it again. */
 export function useCanvasNodes(nodes: readonly PictureNode[], view: NodesView, t: Translate): CanvasNode[] {
   const [memory] = useState(() => new Memory<CanvasNode>());
+  const last = useRef<CanvasNode[]>([]);
   const { selection, editing, viewpoint, into, lit } = view;
   return useMemo(() => {
     const drawn = nodes.map((node) => {
@@ -37,7 +38,10 @@ export function useCanvasNodes(nodes: readonly PictureNode[], view: NodesView, t
       }));
     });
     memory.settle();
-    return drawn;
+    // React Flow goes through all nodes when the list is another.
+    const isSame = drawn.length === last.current.length && drawn.every((node, at) => node === last.current[at]);
+    if (!isSame) last.current = drawn;
+    return last.current;
   }, [nodes, selection, editing, viewpoint, into, lit, t, memory]);
 }
 

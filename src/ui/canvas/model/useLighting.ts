@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type FlowEdge, findPolicyEntry, type NodeId } from '#graph';
+import { sameData } from '#lib';
 import { useSession } from '#session';
 import { hueColour } from '#ui/kit';
 
@@ -25,7 +26,7 @@ export function useLighting(): Lighting | undefined {
   const selection = useSession(({ view }) => view.selection);
   const policies = useSession(({ picture }) => picture.policies);
   const adminPolicies = useSession(({ picture }) => picture.adminPolicies);
-  return useMemo(() => {
+  const lighting = useMemo((): Lighting | undefined => {
     // Whoever speaks of pods is heard before whoever points at a policy; words without pods leave the canvas alone.
     if (spoken && litNodes !== undefined && litNodes.length > 0) {
       return { by: 'pointed', colour: 'var(--sl-brand)', nodes: new Set(litNodes), edges: new Set(selection) };
@@ -44,4 +45,8 @@ export function useLighting(): Lighting | undefined {
       edges: new Set(isHovered || litEdges === undefined ? entry.edges : litEdges),
     };
   }, [hovered, told, spoken, litNodes, litEdges, selection, policies, adminPolicies]);
+  // While the same is lit in the same way, it is the same object, or everything would be looked through at every key.
+  const last = useRef(lighting);
+  if (!sameData(last.current, lighting)) last.current = lighting;
+  return last.current;
 }
