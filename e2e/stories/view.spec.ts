@@ -20,6 +20,28 @@ test.describe('the view', () => {
     await expect.poll(async () => Math.round((await boxOf(canvas.pod('web'))).width)).toBe(Math.round(before));
   });
 
+  test('a pod out of sight is brought into view by its name', async ({ canvas, page, shell }) => {
+    await canvas.region.hover({ position: { x: 20, y: 60 } });
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(async () => (await boxOf(canvas.pod('db'))).width).toBeLessThan(40);
+    await shell.command('default/db');
+    await expect.poll(async () => (await boxOf(canvas.pod('db'))).width).toBeGreaterThan(80);
+    await expect(canvas.pod('db')).toBeInViewport();
+  });
+
+  test('Escape puts a dragged pod back, and nothing has happened', async ({ canvas, page }) => {
+    const before = await boxOf(canvas.pod('db'));
+    const at = { x: before.x + before.width / 2, y: before.y + 14 };
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 60, at.y + 40, { steps: 4 });
+    await expect.poll(async () => (await boxOf(canvas.pod('db'))).x).toBeGreaterThan(before.x + 20);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(async () => (await boxOf(canvas.pod('db'))).x).toBe(before.x);
+    await expect(page.getByRole('banner').getByRole('button', { name: /^Undo/ })).toBeDisabled();
+  });
+
   test('the panes are resized from the keyboard and folded away', async ({ page, canvas }) => {
     const before = (await boxOf(canvas.region)).width;
     const splitter = page.getByRole('separator', { name: 'Width of the YAML' });
