@@ -6,7 +6,7 @@ import { hueColour } from '#ui/kit';
 
 /** What is lit on the canvas: because a policy or words about pods are pointed at, a replay shows a step, or the YAML's cursor stands in a policy. */
 export interface Lighting {
-  /** `pointed`: everything else recedes; `cursor`: it recedes a little, for a cursor stays where it is. */
+  /** `pointed`: everything else recedes; `cursor`: it recedes a little, for a cursor, or the step of a replay, stays where it is. */
   readonly by: 'pointed' | 'cursor';
   readonly colour: string;
   readonly nodes: ReadonlySet<NodeId>;
@@ -20,6 +20,7 @@ export interface Lighting {
 export function useLighting(): Lighting | undefined {
   const hovered = useSession(({ view }) => view.hoveredPolicy);
   const told = useSession(({ view }) => view.cursorPolicy ?? view.selectedPolicy);
+  const pointed = useSession(({ view }) => view.pointedNodes !== undefined);
   const spoken = useSession(({ view }) => view.pointedNodes !== undefined || view.spotlight !== undefined);
   const litNodes = useSession(({ view }) => view.litNodes);
   const litEdges = useSession(({ view }) => view.litEdges);
@@ -29,7 +30,8 @@ export function useLighting(): Lighting | undefined {
   const lighting = useMemo((): Lighting | undefined => {
     // Whoever speaks of pods is heard before whoever points at a policy; words without pods leave the canvas alone.
     if (spoken && litNodes !== undefined && litNodes.length > 0) {
-      return { by: 'pointed', colour: 'var(--sl-brand)', nodes: new Set(litNodes), edges: new Set(selection) };
+      const by = pointed ? 'pointed' : 'cursor';
+      return { by, colour: 'var(--sl-brand)', nodes: new Set(litNodes), edges: new Set(selection) };
     }
     const entry = findPolicyEntry({ policies, adminPolicies }, hovered ?? told);
     if (entry === undefined) {
@@ -44,7 +46,7 @@ export function useLighting(): Lighting | undefined {
       nodes: new Set(isHovered || litNodes === undefined ? entry.selects : litNodes),
       edges: new Set(isHovered || litEdges === undefined ? entry.edges : litEdges),
     };
-  }, [hovered, told, spoken, litNodes, litEdges, selection, policies, adminPolicies]);
+  }, [hovered, told, pointed, spoken, litNodes, litEdges, selection, policies, adminPolicies]);
   // While the same is lit in the same way, it is the same object, or everything would be looked through at every key.
   const last = useRef(lighting);
   if (!sameData(last.current, lighting)) last.current = lighting;
