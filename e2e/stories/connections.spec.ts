@@ -75,7 +75,7 @@ test.describe('the matrix', () => {
   test('leads back to the canvas, where all that a pod reaches is drawn', async ({ connections, canvas, page }) => {
     await connections.grid.getByRole('rowheader', { name: 'default/web (Pod)' }).click();
     await page.getByRole('menuitem', { name: 'Show on the canvas what it reaches, and who reaches it' }).click();
-    await expect(connections.reachNote).toContainText('It reaches 2; 3 reach it.');
+    await expect(connections.reachNote).toContainText('Reaches 2, reached by 3.');
     await expect(canvas.region).toBeVisible();
   });
 });
@@ -98,7 +98,7 @@ test.describe('what an edit does to connections', () => {
     await page.keyboard.press('a');
     await dialogs.confirm(/^Allow|^Apply|^Write/);
     await canvas.expectVerdict('web', 'db', 'TCP 3306', 'Allowed');
-    await expect(connections.lastEdit).toHaveAccessibleName(/1 connections opened, 0 closed, 0 changed/);
+    await expect(connections.lastEdit).toHaveAccessibleName(/1 opened, 0 closed, 0 changed/);
     await expect(connections.lastEdit).toContainText('+1');
     await connections.lastEdit.click();
     await expect(connections.list.getByRole('row')).toHaveCount(2);
@@ -132,7 +132,7 @@ test.describe('what an edit does to connections', () => {
     await expect(connections.differenceNote).toBeVisible();
     await expect(connections.line('TCP 3306: closed since the base')).toBeVisible();
     await expect(connections.line('backend to db, changed: 3306 → 3307')).toBeVisible();
-    const sum = connections.sinceBase(/^Since .*0 connections opened, 0 closed, 1 changed/);
+    const sum = connections.sinceBase(/^Since .*0 opened, 0 closed, 1 changed/);
     await sum.click();
     await expect(connections.row('default/backend[Pod]')).toHaveText(/changed.*TCP 3306.*TCP 3307/);
     const csv = await connections.copied(connections.list, 'Copy the list', 'Copy as CSV');
@@ -147,10 +147,10 @@ test.describe('what an edit does to connections', () => {
   test('is compared with the last saved files', async ({ connections, shell, source }) => {
     await source.retype('3306', '3307');
     await shell.command('Compare connections with the last saved files');
-    await expect(connections.sinceBase(/^Since last saved: 0 connections opened, 0 closed, 1 changed/)).toBeVisible();
+    await expect(connections.sinceBase(/^Since last saved: 0 opened, 0 closed, 1 changed/)).toBeVisible();
     await shell.exportedFile();
     await shell.command('Compare connections with the last saved files');
-    await expect(connections.sinceBase(/^Since last saved: 0 connections opened, 0 closed, 0 changed/)).toBeVisible();
+    await expect(connections.sinceBase(/^Since last saved: 0 opened, 0 closed, 0 changed/)).toBeVisible();
   });
 });
 
@@ -163,7 +163,7 @@ test('all that a pod reaches, and who reaches it, is drawn and left again', asyn
   await shell.open();
   await canvas.expectOpeningScene();
   await canvas.openMenu(canvas.pod('backend'), /^Show all that the selected pod reaches/);
-  await expect(connections.reachNote).toContainText('It reaches 3; 3 reach it.');
+  await expect(connections.reachNote).toContainText('Reaches 3, reached by 3.');
   await expect(connections.line('backend reaches db: 3306')).toBeVisible();
   await expect(connections.line('db reaches backend: all')).toBeVisible();
   await expect(connections.line('user reaches backend: all')).toBeVisible();

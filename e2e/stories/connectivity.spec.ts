@@ -10,7 +10,7 @@ const port = /to: team-\d+\/app-001, port: (\d+)/.exec(files[2]?.text ?? '')?.[1
 const flow = ['app-000', 'app-001', `TCP ${port}`] as const;
 const stopped = 'Denied, stopped at the ingress door of app-001';
 /** What the line above the canvas says when the port of one connection is another. */
-const oneChanged = { name: /^Last edit: 0 connections opened, 0 closed, 1 changed/ };
+const oneChanged = { name: /^Last edit: 0 opened, 0 closed, 1 changed/ };
 
 async function openLarge(page: Page, shell: ShellPanel, canvas: CanvasPanel): Promise<void> {
   await shell.open();

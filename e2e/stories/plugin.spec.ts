@@ -18,7 +18,7 @@ test.describe('network plugins', () => {
     await shell.plugin.selectOption('Flannel');
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', 'Allowed');
     await expect(page.getByText('Flannel enforces no NetworkPolicy')).toBeVisible();
-    await expect(page.getByText('would accept the policy without a word')).toBeVisible();
+    await expect(page.getByText('would accept the policy without an error')).toBeVisible();
     await source.open('traffic.yaml');
     await source.expectLine('plugin: flannel');
     await page.keyboard.press('ControlOrMeta+Z');

@@ -52,7 +52,7 @@ export const shell = {
     title: 'Nothing is selected',
     select:
       'Select an arrow to learn why it passes or at which door it stops. Select a pod to edit its labels and ports.',
-    draw: 'Drag from the right edge of a pod to another pod to draw a connection, or press F.',
+    draw: 'Drag from the right edge of a pod to another pod to draw a flow, or press F.',
   },
   resizeSidebar: 'Width of the sidebar',
   resizeInspector: 'Height of the details',
@@ -90,9 +90,9 @@ export const shell = {
   },
   banner: {
     notEnforced: '{{plugin}} enforces no NetworkPolicy: every connection is allowed.',
-    acceptedSilently_one: 'The cluster would accept the policy without a word, and nothing would be stopped.',
+    acceptedSilently_one: 'The cluster would accept the policy without an error, and nothing would be stopped.',
     acceptedSilently_other:
-      'The cluster would accept all {{count}} policies without a word, and nothing would be stopped.',
+      'The cluster would accept all {{count}} policies without an error, and nothing would be stopped.',
     unmaintained: '{{plugin}} is no longer maintained. It is here because older notes mention it.',
     refusedByStrict: 'kubectl refuses {{policy}}:',
     refused: 'Every server refuses {{policy}}:',
@@ -104,7 +104,8 @@ export const shell = {
     repair: 'Repair…',
     repairTitle: 'Repair {{policy}}',
     show: 'Show in the YAML',
-    stale: '{{file}}, line {{line}}, does not parse. The picture shows what it last meant, and cannot be edited there.',
+    stale:
+      '{{file}}, line {{line}}, does not parse. The picture shows what it last meant. Until it is fixed, that part cannot be edited on the canvas.',
     broken: '{{file}}, line {{line}}, does not parse. Nothing of that document is in the picture.',
     moreStale_one: '{{count}} more document does not parse.',
     moreStale_other: '{{count}} more documents do not parse.',
@@ -116,7 +117,7 @@ export const shell = {
     matrix: 'Matrix',
     noChange: 'Last edit: connections as before',
     lastEdit: 'Last edit',
-    sum: '{{what}}: {{added}} connections opened, {{removed}} closed, {{changed}} changed. List them',
+    sum: '{{what}}: {{added}} opened, {{removed}} closed, {{changed}} changed. List the connections',
     since: { pinned: 'Since {{label}}', saved: 'Since last saved', file: 'Against {{label}}' },
     compare: 'Compare connections',
     compareWith: 'Compare connections with',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages';
 /** Korean messages of `plugin`: what to tell of each network plugin, by the id of its profile. */
 export const plugin: Messages['plugin'] = {
   status: {
-    specification: 'API 사양 그대로',
+    specification: 'API 명세 그대로',
     maintained: '유지 관리 중',
     unmaintained: '더 이상 유지 관리되지 않음',
   },

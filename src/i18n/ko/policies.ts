@@ -6,9 +6,9 @@ export const policies: Messages['policies'] = {
   add: '정책 추가',
   empty:
     '아직 정책이 없어 모든 파드가 서로 연결할 수 있습니다. 정책을 추가하거나, 화살표를 선택해 “차단하기…”를 누르세요.',
-  protects: '보호 대상 {{labels}}',
+  protects: '보호 대상: {{labels}}',
   protectsAll: '보호 대상: 모든 파드',
-  appliesTo: '대상 {{pods}}',
+  appliesTo: '대상: {{pods}}',
   priority: '우선순위 {{priority}}',
   tier: {
     Admin: 'Admin 계층: 가장 먼저 적용',

@@ -54,7 +54,7 @@ export const shell: Messages['shell'] = {
     title: '선택한 항목이 없습니다',
     select:
       '화살표를 선택하면 왜 통과하는지, 어느 문에서 막히는지 알려 줍니다. 파드를 선택하면 레이블과 포트를 바꿀 수 있습니다.',
-    draw: '파드의 오른쪽 가장자리에서 다른 파드로 끌거나 F 키를 눌러 연결을 그리세요.',
+    draw: '파드의 오른쪽 가장자리에서 다른 파드로 끌거나 F 키를 눌러 트래픽을 그리세요.',
   },
   resizeSidebar: '사이드바 너비',
   resizeInspector: '상세 창 높이',
@@ -80,7 +80,7 @@ export const shell: Messages['shell'] = {
     nowhere: '전체에서 보기',
     leave: '관찰 지점에서 나오기',
     hint: '파드 하나를 골라 그 자리에서 필요한 규칙을 보세요. 한 파드의 이그레스는 다음 파드의 인그레스입니다.',
-    caption: '그려진 트래픽에 이 파드가 필요로 하는 규칙',
+    caption: '그린 트래픽이 통과하려면 이 파드에 필요한 규칙',
     ingress: '인그레스',
     ingressWay: '입구',
     egress: '이그레스',
@@ -92,9 +92,9 @@ export const shell: Messages['shell'] = {
   },
   banner: {
     notEnforced: '네트워크 플러그인 {{plugin}}: 네트워크폴리시를 집행하지 않으므로 모든 연결이 허용됩니다.',
-    acceptedSilently_one: '클러스터는 아무 말 없이 정책을 받아들이지만 실제로는 아무것도 막지 않습니다.',
+    acceptedSilently_one: '클러스터는 오류 없이 정책을 받아들이지만 실제로는 아무것도 막지 않습니다.',
     acceptedSilently_other:
-      '클러스터는 아무 말 없이 정책 {{count}}개를 모두 받아들이지만 실제로는 아무것도 막지 않습니다.',
+      '클러스터는 오류 없이 정책 {{count}}개를 모두 받아들이지만 실제로는 아무것도 막지 않습니다.',
     unmaintained:
       '네트워크 플러그인 {{plugin}}: 더 이상 유지 관리되지 않습니다. 예전 자료에 나오기 때문에 남겨 두었습니다.',
     refusedByStrict: 'kubectl이 거부하는 정책 {{policy}}:',

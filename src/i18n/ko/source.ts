@@ -42,5 +42,5 @@ export const source: Messages['source'] = {
   noFilesHint: '여기서 새로 만들거나 매니페스트를 화면에 끌어다 놓으세요.',
   apiServer: 'API 서버: {{message}}',
   staleDocument: '지금은 이 문서를 읽을 수 없습니다. 캔버스에는 마지막으로 읽은 내용이 표시됩니다.',
-  brokenDocument: '이 문서를 읽을 수 없습니다. 캔버스에는 아무것도 표시되지 않습니다.',
+  brokenDocument: '이 문서를 읽을 수 없습니다. 문서의 내용은 캔버스에 표시되지 않습니다.',
 };
