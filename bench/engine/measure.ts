@@ -130,6 +130,26 @@ export function memoryOfAllPairs(model: string): number {
   return peakRss();
 }
 
+/** Namespaces and pods as analysers that probe want them. */
+export function probedResources(model: string): unknown {
+  const { namespaces, pods } = readModel(model);
+  return {
+    Namespaces: Object.fromEntries(namespaces.map(({ name, labels }) => [name, Object.fromEntries(labels)])),
+    Pods: pods.map(({ namespace, name, labels, podIPs, ports }) => ({
+      Namespace: namespace,
+      Name: name,
+      Labels: Object.fromEntries(labels),
+      IP: podIPs[0],
+      Containers: ports.map((port, index) => ({
+        Name: `container-${index}`,
+        Port: port.containerPort,
+        PortName: port.name,
+        Protocol: port.protocol,
+      })),
+    })),
+  };
+}
+
 /** Compares a sample of pairs, with outside addresses among them, on ports beside common bounds. */
 function check(cluster: Cluster): number {
   const draw = seededRandom(1);
@@ -228,6 +248,7 @@ const [, self, task, model = '', name = ''] = process.argv;
 if (self?.endsWith('measure.mjs')) {
   if (task === 'read') console.log(JSON.stringify(measureReading(name, model)));
   if (task === 'time') console.log(JSON.stringify(measureEngine(model)));
+  if (task === 'probe') console.log(JSON.stringify(probedResources(model)));
   if (task === 'memory') console.log(memoryOfAllPairs(model));
 }
 

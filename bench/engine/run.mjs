@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectFile } from '../../scripts/projectFile.mjs';
-import { peersOnPath, runPeer } from './peers.mjs';
+import { peersOnPath, runPeer, writeInput } from './peers.mjs';
 import { megabytesAtMost, targets } from './targets.mjs';
 
 /**
@@ -67,17 +67,16 @@ for (const name of names) {
     `  peak RSS: all pairs alone ${memory} MB${verdictOnMemory(name, memory)}; reading ${text.peakRss} MB; all steps on the model ${engine.peakRss} MB`,
   );
   if (peers.length === 0) continue;
-  const manifests = join(folder, name);
-  mkdirSync(manifests);
-  for (const { name: file, text } of workloads[name]().files) writeFileSync(join(manifests, file), text);
+  const probed = runAlone(['probe', model]) ?? '{}';
+  const input = writeInput(join(folder, name), workloads[name]().files, JSON.parse(probed));
   for (const peer of peers) {
-    const seconds = runPeer(peer, manifests);
+    const seconds = runPeer(peer, input);
     const own = ((timings['text to model']?.median ?? 0) + (timings['all pairs']?.median ?? 0)) / 1000;
     const told =
       seconds === undefined
         ? 'failed, or took more than ten minutes'
         : `${seconds.toFixed(1)} s, ×${(seconds / own).toFixed(0)} of reading and all pairs here`;
-    console.log(`  ${peer.name}: ${told}`);
+    console.log(`  ${peer.name} (${peer.answers}): ${told}`);
   }
 }
 
