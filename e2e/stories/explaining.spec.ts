@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../test';
 
 test.describe('why is it red', () => {
@@ -20,7 +22,7 @@ test.describe('why is it red', () => {
     await inspector.expectText('Stopped at the ingress door of db.');
     await expect(inspector.door('Egress of web')).toContainText('No policy isolates web for egress');
     await expect(inspector.door('Ingress of db')).toContainText(
-      'Nearest miss, rule 1 of db-policy: the peer asks for name=backend-pod; web has no such label.',
+      'Nearest miss, rule 1 of db-policy: the peer selects name=backend-pod; web has no such label.',
     );
     await inspector.button('Repair…').click();
     await dialogs.expectText('Let it through by rule 1 of db-policy');
@@ -48,7 +50,12 @@ test.describe('why is it red', () => {
     await expect(inspector.door('Ingress of db')).toContainText('the peer selects pods; 198.51.100.7/32');
   });
 
-  test('a link lights exactly its lines and its pods', async ({ canvas, explanation, source }) => {
+  test('a link lights exactly its lines and its pods, and goes there', async ({
+    canvas,
+    explanation,
+    source,
+    shell,
+  }) => {
     await source.open('policies.yaml');
     await canvas.selectFlow('backend', 'db', 'TCP 3306');
     await explanation.link('name=backend-pod').hover();
@@ -56,6 +63,12 @@ test.describe('why is it red', () => {
     await explanation.expectLitPods(['backend']);
     await explanation.link('TCP 3306').first().hover();
     await explanation.expectLitLines(['- protocol: TCP', 'port: 3306']);
+    await explanation.expectLitPods(['db']);
+    await explanation.link('name=backend-pod').click();
+    await shell.header.hover();
+    await explanation.expectLitLines(['- podSelector:', 'matchLabels:', 'name: backend-pod # not web']);
+    await explanation.expectLitPods(['backend']);
+    await source.clickInto('policyTypes');
     await explanation.expectLitPods(['db']);
   });
 
@@ -78,7 +91,7 @@ test.describe('why is it red', () => {
   test('replays the decision by keyboard', async ({ canvas, explanation, inspector, page }) => {
     await canvas.selectFlow('backend', 'db', 'TCP 3306');
     await inspector.button('Replay the decision').click();
-    await expect(explanation.step).toContainText('backend asks db on TCP 3306. Two doors must let it through.');
+    await expect(explanation.step).toContainText('backend connects to db on TCP 3306. Both doors must let it through.');
     await explanation.expectLitPods(['backend', 'db']);
     await page.keyboard.press('ArrowRight');
     await expect(explanation.step).toContainText('Which policies select backend? None, so the door is open.');
@@ -89,7 +102,7 @@ test.describe('why is it red', () => {
     await page.keyboard.press('End');
     await expect(explanation.step).toContainText('Both doors let it through.');
     await page.keyboard.press('ArrowLeft');
-    await expect(explanation.step).toContainText('Which of these take TCP 3306? db-policy #1. One is enough');
+    await expect(explanation.step).toContainText('Which of these allow TCP 3306? db-policy #1. One is enough');
     await page.keyboard.press('Escape');
     await expect(explanation.replay).toBeHidden();
     await expect(inspector.door('Ingress of db')).toBeVisible();
@@ -113,9 +126,45 @@ test.describe('why is it red', () => {
     await explanation.expectLitPods(['db']);
   });
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in stories, ${colorScheme}`, async ({
+      shell,
+      explanation,
+      inspector,
+      policies,
+      page,
+      dialogs,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await page.keyboard.press('w');
+      await expect(dialogs.window).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await explanation.ask('default/web', 'default/db', '3306');
+      await expect(inspector.door('Ingress of db')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await shell.command('Replay the decision');
+      await page.keyboard.press('End');
+      expect(await violations(page)).toEqual([]);
+      await policies
+        .row('db-policy')
+        .getByRole('button', { name: /^db-policy/ })
+        .click();
+      await inspector.button('kubectl describe').click();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
   test('the pointer over a line of a policy tells what it means', async ({ source, page }) => {
     await source.open('policies.yaml');
     await source.line('policyTypes').hover({ position: { x: 60, y: 8 } });
     await expect(page.locator('.monaco-hover').filter({ hasText: 'Leaves egress as it is' })).toBeVisible();
   });
 });
+
+/** What axe has against the details pane and the dialog, by rule and place. */
+async function violations(page: Page): Promise<readonly { readonly id: string; readonly at: readonly string[] }[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined))));
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) }));
+}
