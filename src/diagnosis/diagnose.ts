@@ -6,7 +6,7 @@ import { policyRules, worldRules } from './rules/all';
 import { ignoreComments } from './silencing/ignoreComments';
 import { withoutSilenced } from './silencing/silenced';
 import { unknownCodes } from './silencing/unknownCodes';
-import { worldOf } from './world/world';
+import { type World, worldOf } from './world/world';
 
 /** What is diagnosed: what the manifests say, and the cluster that they make. */
 export interface DiagnosisInput {
@@ -22,7 +22,8 @@ export interface DiagnosisInput {
 export function diagnose(input: DiagnosisInput): readonly Finding[] {
   const { reading } = input;
   const comments = ignoreComments(reading);
-  const found = [...remarksOn(input).map((remark) => findingOf(remark, reading)), ...unknownCodes(comments)];
+  const world = worldOf(reading, input.cluster, input.plugin);
+  const found = [...remarksOn(world).map((remark) => findingOf(remark, world)), ...unknownCodes(comments)];
   return inOrder(withoutSilenced(found, comments, reading), reading);
 }
 
@@ -33,16 +34,26 @@ export function findingsOf(input: DiagnosisInput): readonly Finding[] {
   return inOrder([...read, ...diagnose(input)], reading);
 }
 
-function remarksOn({ reading, cluster, plugin }: DiagnosisInput): readonly Remark[] {
-  const world = worldOf(reading, cluster, plugin);
+function remarksOn(world: World): readonly Remark[] {
   return [
     ...world.subjects.flatMap((subject) => policyRules.flatMap((rule) => rule(subject, world))),
     ...worldRules.flatMap((rule) => rule(world)),
   ];
 }
 
-function findingOf({ code, severity, origin, at, part, params, repairs }: Remark, reading: Reading): Finding {
+function findingOf({ code, severity, origin, at, part, params, repairs, pods }: Remark, world: World): Finding {
+  const { reading } = world;
+  const concerns = pods && [...new Set(pods.map((pod) => world.workloadOf(pod).id))];
   const place = placeWithin(origin, ...at);
   const range = locate(reading, place, part ?? 'value') ?? { from: 0, to: 0 };
-  return { code, severity, place, path: at, range, params: params ?? {}, repairs: repairs ?? [] };
+  return {
+    code,
+    severity,
+    place,
+    path: at,
+    range,
+    params: params ?? {},
+    repairs: repairs ?? [],
+    ...(concerns && { concerns }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { DiagnosisCode, FieldPath, Finding, Place, Repair } from '#netpol';
+import type { DiagnosisCode, FieldPath, Finding, Place, PodManifest, Repair } from '#netpol';
 
 /** What a rule of diagnosis has to say, before it is given its place in a text. */
 export interface Remark {
@@ -13,4 +13,6 @@ export interface Remark {
   /** Values for the message. Lists of pods are joined by commas. `context` chooses a case of the message. */
   readonly params?: Finding['params'];
   readonly repairs?: readonly Repair[];
+  /** The pods whose traffic it is about. */
+  readonly pods?: readonly PodManifest[];
 }

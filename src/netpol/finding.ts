@@ -1,3 +1,4 @@
+import type { WorkloadId } from './cluster';
 import type { DiagnosisCode } from './diagnosisCode';
 import type { FieldPath, Place } from './place';
 import type { PolicyEdit } from './policyEdit';
@@ -127,6 +128,8 @@ export interface Finding {
   /** Values for our own message, `finding.<code>`. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly repairs: readonly Repair[];
+  /** Workloads whose traffic it is about, beside the object that it stands in; absent where it is about none in particular. */
+  readonly concerns?: readonly WorkloadId[];
   /** What would become of it where unknown fields are not refused; absent where that makes no difference. */
   readonly lenient?: LenientAnswer;
 }

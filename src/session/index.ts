@@ -4,6 +4,8 @@ export { actions, findAction } from './actions';
 export { addExternal, addNamespace, addPod, type Spot } from './addObject';
 export { applyEdits, type EditOptions } from './applyEdits';
 export { copyText } from './copyText';
+export { problemsOfWorkload, problemsWithin } from './diagnosing/problemsOf';
+export { showProblem } from './diagnosing/showProblem';
 export { diagnoseNow, startDiagnosing } from './diagnosing/startDiagnosing';
 export { closeDialog, openDialog } from './dialogs';
 export { dispatch } from './dispatch';

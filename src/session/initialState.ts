@@ -14,6 +14,7 @@ const initialView: View = {
   replayStep: undefined,
   viewpoint: undefined,
   activeFile: '',
+  problem: undefined,
   hoveredPolicy: undefined,
   pointedPlace: undefined,
   pointedNodes: undefined,

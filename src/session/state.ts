@@ -59,6 +59,8 @@ export interface View {
   /** The pod from which everything is told. */
   readonly viewpoint: NodeId | undefined;
   readonly activeFile: string;
+  /** The finding that the list of problems was last asked to show. */
+  readonly problem: { readonly finding: Finding } | undefined;
   /** Under the pointer or focus in a list or on the canvas. */
   readonly hoveredPolicy: PolicyKey | undefined;
   /** The place that a link under the pointer or focus stands for. */

@@ -102,6 +102,7 @@ function hidesClient(subject: Subject, world: World, rule: RuleAt, index: number
   return [
     {
       code: 'clientAddressHidden',
+      pods: world.behind(service),
       severity: 'warning',
       origin: policy.origin,
       at: [...rule.path, peersKey[rule.direction], index, 'ipBlock', 'cidr'],

@@ -79,6 +79,7 @@ function denyTakesNothing(subject: Subject, world: World): readonly Remark[] {
   return [
     {
       code: 'denyTakesNothing',
+      pods,
       severity: broken === undefined ? 'info' : 'warning',
       origin: policy.origin,
       at: ['spec'],

@@ -90,6 +90,7 @@ function queries(pod: PodManifest, world: World) {
 function remark({ policy }: Subject, pods: readonly PodManifest[], needed: boolean, world: World): Remark {
   return {
     code: 'dnsForgotten',
+    pods,
     severity: needed ? 'warning' : 'info',
     origin: policy.origin,
     at: ['spec', 'egress'],

@@ -53,6 +53,7 @@ function remark({ policy }: Subject, world: World, policies: readonly NetworkPol
   };
   return {
     code: 'dnsIsolated',
+    pods: world.dns,
     severity: 'warning',
     origin: policy.origin,
     at: ['spec', 'podSelector'],

@@ -44,6 +44,7 @@ function told(
   return [
     {
       code: 'hostNetworkIgnored',
+      pods: ignored,
       severity: 'warning',
       origin: policy.origin,
       at,

@@ -32,6 +32,7 @@ function remark(subject: Subject, world: World, rule: RuleAt, key: 'from' | 'to'
   };
   return {
     code: 'listLeftEmpty',
+    pods,
     severity: 'warning',
     origin: policy.origin,
     at,

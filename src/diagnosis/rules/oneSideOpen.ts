@@ -20,6 +20,7 @@ function ofFlow({ flow, connection, verdict }: JudgedFlow, world: World): readon
     return [
       {
         code: 'oneSideOpen',
+        pods: end.workload.pods,
         severity: 'warning',
         origin: scenario?.origin ?? flow.origin,
         at: scenario ? flow.origin.path.slice(scenario.origin.path.length) : [],

@@ -163,6 +163,7 @@ function ofPods(subject: Subject, world: World, peer: NetworkPolicyPeer, peerPat
     return [
       {
         code: 'peerMatchesNothing',
+        pods: elsewhere,
         severity: 'warning',
         origin: policy.origin,
         at,
@@ -180,6 +181,7 @@ function ofPods(subject: Subject, world: World, peer: NetworkPolicyPeer, peerPat
     return [
       {
         code: 'peerMatchesNothing',
+        pods: similar.matched,
         severity: 'warning',
         origin: policy.origin,
         at: [...at, 'matchLabels', similar.key],

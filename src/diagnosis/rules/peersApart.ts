@@ -46,6 +46,7 @@ function told(subject: Subject, world: World, rule: RuleAt, index: number, pair:
   return [
     {
       code: 'peersApart',
+      pods: subject.pods,
       severity: isProven ? 'warning' : 'info',
       origin: policy.origin,
       at,

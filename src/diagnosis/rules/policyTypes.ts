@@ -23,6 +23,7 @@ function ingressIsolatedToo(subject: Subject, world: World): readonly Remark[] {
   return [
     {
       code: 'ingressIsolatedToo',
+      pods: closed,
       severity: pods.length > 0 && closed.length === 0 ? 'info' : 'warning',
       origin: policy.origin,
       at: ['spec', 'egress'],
@@ -47,6 +48,7 @@ function egressNotIsolated(subject: Subject, world: World): readonly Remark[] {
   return [
     {
       code: 'egressNotIsolated',
+      pods,
       severity: 'warning',
       origin: policy.origin,
       at: egress === undefined ? ['metadata', 'name'] : ['spec', 'egress'],
@@ -71,6 +73,7 @@ function rulesIgnored(subject: Subject, world: World): readonly Remark[] {
     return [
       {
         code: 'rulesIgnored',
+        pods,
         severity: 'warning',
         origin: policy.origin,
         at,

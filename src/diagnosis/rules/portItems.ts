@@ -37,6 +37,7 @@ function apart(subject: Subject, rule: RuleAt, index: number, items: readonly Ne
   const [protocol, port] = items[0]?.port === undefined ? items : items.toReversed();
   return {
     code: 'portItemsApart',
+    pods: subject.pods,
     severity: 'warning',
     origin: subject.policy.origin,
     at,

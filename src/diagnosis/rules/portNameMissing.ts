@@ -57,6 +57,7 @@ function remark(
           : [];
   return {
     code: 'portNameMissing',
+    pods: destinations,
     severity: 'warning',
     origin: subject.policy.origin,
     at: [...at, 'port'],

@@ -52,6 +52,7 @@ function isWanted({ policy }: Subject, world: World, first: RuleAt, second: Rule
 function remark(subject: Subject, first: RuleAt, second: RuleAt): Remark {
   return {
     code: 'portsApart',
+    pods: subject.pods,
     severity: 'warning',
     origin: subject.policy.origin,
     at: second.path,

@@ -68,6 +68,7 @@ function remark(subject: Subject, world: World, peer: NetworkPolicyPeer, listene
         ];
   return {
     code: 'protectsCaller',
+    pods: [...pods, ...listeners],
     severity: 'warning',
     origin: policy.origin,
     at,

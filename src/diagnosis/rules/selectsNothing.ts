@@ -43,6 +43,7 @@ export const selectsNothing: PolicyRule = (subject, world) => {
   return [
     {
       code: 'selectsNothing',
+      pods: suggested,
       severity: suggested.length > 0 ? 'warning' : 'info',
       origin: policy.origin,
       ...(context === 'similar' && similar !== undefined

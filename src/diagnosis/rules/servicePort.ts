@@ -81,6 +81,7 @@ function remark(
   const behind = world.behind(service).filter((pod) => found.destinations.includes(pod));
   return {
     code: 'servicePort',
+    pods: behind,
     severity: 'warning',
     origin: policy.origin,
     at,

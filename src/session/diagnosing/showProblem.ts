@@ -1,0 +1,11 @@
+import type { Finding } from '#netpol';
+import { setPane } from '../panes';
+import { session } from '../store';
+import { updateView } from '../updateView';
+
+/** Shows a finding in the list of problems, and opens that where it is folded away. */
+export function showProblem(finding: Finding): void {
+  if (session.getState().view.panes.details.folded) setPane('details', { folded: false });
+  // An object of its own, so that it is shown again when it is asked for again.
+  updateView({ problem: { finding } });
+}
