@@ -21,7 +21,7 @@ test.describe('editing on the canvas', () => {
     expect((await shell.exportedFile()).toString()).toBe(before.replace('name: backend-pod', 'name: backend'));
     await canvas.selectFlow('backend', 'db', 'TCP 3306');
     await expect(inspector.door('Ingress of db')).toContainText(
-      'the peer asks for name=backend-pod; backend has name=backend',
+      'the peer selects name=backend-pod; backend has name=backend',
     );
   });
 

@@ -75,7 +75,7 @@ Judged as: the specification
 Stopped at the ingress door of shop/db[Pod].
 
 1 · Egress of 203.0.113.7: No door
-  An outside address has no door. No NetworkPolicy stands there.
+  An outside address has no door. No NetworkPolicy applies to it.
 
 2 · Ingress of shop/db[Pod]: No rule allows it
   Isolated by db-only-web.

@@ -23,7 +23,7 @@ export const cli = {
     plugin: 'Judge as this network plugin does: {{known}}. Unless given, the one that the Scenario names.',
     assume: 'Choose where references disagree; the first value holds unless another is given. Repeatable.',
     language: 'Language of messages; English unless given.',
-    help: 'Say this.',
+    help: 'Show this help.',
   },
   exit: {
     list: {

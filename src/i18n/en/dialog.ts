@@ -77,7 +77,8 @@ export const dialog = {
   renamePolicy: {
     title: 'Rename the policy',
     name: 'Name of the policy',
-    failed: 'This name will not do: lower-case letters, digits, “-” and “.”, and not taken in its namespace.',
+    failed:
+      'This name cannot be used: lower-case letters, digits, “-” and “.” only, and not yet taken in the namespace.',
   },
   addFlow: {
     title: 'Draw a flow',

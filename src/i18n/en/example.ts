@@ -15,7 +15,7 @@ export const example = {
   },
   noteAsWritten: {
     title: 'A policy with its rules in the wrong place',
-    summary: 'policyTypes and ingress stand under podSelector. See what kubectl says to it, and repair it.',
+    summary: 'policyTypes and ingress stand under podSelector. See what kubectl answers, and repair it.',
   },
   tiers: {
     title: 'Policies of administrators',

@@ -30,7 +30,7 @@ export const explain = {
   },
   replay: {
     start:
-      '<subject>{{from}}</subject> asks <other>{{to}}</other> on {{protocol}} {{port}}. Two doors must let it through.',
+      '<subject>{{from}}</subject> connects to <other>{{to}}</other> on {{protocol}} {{port}}. Both doors must let it through.',
     selecting: 'Which policies select {{name}}? <policies></policies>.',
     selectingNone: 'Which policies select {{name}}? None, so the door is open.',
     isolating: {
@@ -47,10 +47,10 @@ export const explain = {
     },
     peers: 'Whose rules match {{name}} as a peer? <rules></rules>.',
     peersNone: 'Whose rules match {{name}} as a peer? None, so the door stays shut.',
-    ports: 'Which of these take {{protocol}} {{port}}? <rules></rules>. One is enough: the door opens.',
+    ports: 'Which of these allow {{protocol}} {{port}}? <rules></rules>. One is enough: the door opens.',
     portsPartly:
-      'Which of these take {{protocol}} {{port}}? <rules></rules>, but not for all of its pods or addresses.',
-    portsNone: 'Which of these take {{protocol}} {{port}}? None, so the door stays shut.',
+      'Which of these allow {{protocol}} {{port}}? <rules></rules>, but not for all of its pods or addresses.',
+    portsNone: 'Which of these allow {{protocol}} {{port}}? None, so the door stays shut.',
     label: 'Replay of the decision',
     position: 'Step {{number}} of {{count}}',
     next: 'Next',
@@ -59,14 +59,14 @@ export const explain = {
     keys: 'Arrow keys step, Escape ends.',
   },
   adminPolicy: {
-    concerns: 'Concerns <podSelector>{{labels}}</podSelector>, now <pods></pods>.',
-    concernsNobody: 'Concerns <podSelector>{{labels}}</podSelector>. There is no such pod now, so it does nothing.',
+    concerns: 'Applies to <podSelector>{{labels}}</podSelector>, now <pods></pods>.',
+    concernsNobody: 'Applies to <podSelector>{{labels}}</podSelector>. There is no such pod now, so it has no effect.',
     order: {
       Admin: 'Asked before every NetworkPolicy; <field>priority {{priority}}</field>, lower numbers first.',
       Baseline:
         'Asked last, where no NetworkPolicy isolates the pod; <field>priority {{priority}}</field>, lower numbers first.',
     },
-    noRule: 'It has no rule here.',
+    noRule: 'It has no rule in this direction.',
     inOrder: 'The first rule that matches decides. What none matches goes on to the next tier; it never isolates.',
     Accept: 'accepts',
     Deny: 'denies',
@@ -83,8 +83,8 @@ export const explain = {
       some: 'Protects pods of {{namespace}} with <podSelector>{{labels}}</podSelector>, now <pods></pods>.',
     },
     protectsNobody: {
-      all: 'Its <podSelector>podSelector</podSelector> is empty: it protects every pod of {{namespace}}. There is none now, so it does nothing.',
-      some: 'Protects pods of {{namespace}} with <podSelector>{{labels}}</podSelector>. There is none now, so it does nothing.',
+      all: 'Its <podSelector>podSelector</podSelector> is empty: it protects every pod of {{namespace}}. There is none now, so it has no effect.',
+      some: 'Protects pods of {{namespace}} with <podSelector>{{labels}}</podSelector>. There is none now, so it has no effect.',
     },
     isolates: {
       ingress: {
@@ -109,18 +109,18 @@ export const explain = {
       },
     },
     ignores: {
-      ingress_one: '<types>policyTypes</types> does not name Ingress, so {{count}} ingress rule counts for nothing.',
-      ingress_other: '<types>policyTypes</types> does not name Ingress, so {{count}} ingress rules count for nothing.',
-      egress_one: '<types>policyTypes</types> does not name Egress, so {{count}} egress rule counts for nothing.',
-      egress_other: '<types>policyTypes</types> does not name Egress, so {{count}} egress rules count for nothing.',
+      ingress_one: '<types>policyTypes</types> does not name Ingress, so its {{count}} ingress rule has no effect.',
+      ingress_other: '<types>policyTypes</types> does not name Ingress, so its {{count}} ingress rules have no effect.',
+      egress_one: '<types>policyTypes</types> does not name Egress, so its {{count}} egress rule has no effect.',
+      egress_other: '<types>policyTypes</types> does not name Egress, so its {{count}} egress rules have no effect.',
     },
     noRule: {
       ingress: 'There is no ingress rule: nothing may enter.',
       egress: 'There is no egress rule: nothing may leave.',
     },
     everything: {
-      ingress: '<rule>The rule is empty</rule>: everything may enter, from inside the cluster and outside.',
-      egress: '<rule>The rule is empty</rule>: everything may leave, to inside the cluster and outside.',
+      ingress: '<rule>The rule is empty</rule>: everything may enter, from anywhere inside the cluster or outside.',
+      egress: '<rule>The rule is empty</rule>: everything may leave, to anywhere inside the cluster or outside.',
     },
     rule: { ingress: 'From {{peers}}: {{ports}}.', egress: 'To {{peers}}: {{ports}}.' },
     ruleNumber: 'Rule {{number}}',

@@ -30,7 +30,8 @@ export const inspector = {
     enforcesNothing: '{{plugin}} enforces no policy, so no door is guarded.',
     judgedAs: 'Judged as: {{plugin}}',
     unmet: { allow: 'You expected it to be allowed.', deny: 'You expected it to be denied.' },
-    provisional: 'May change: <policy>{{policy}}</policy> would be refused as it stands, and counts once it is mended.',
+    provisional:
+      'May change: <policy>{{policy}}</policy> would be refused as it stands, and counts once it is repaired.',
   },
   door: {
     egress: 'Egress of <subject>{{name}}</subject>',
@@ -45,9 +46,9 @@ export const inspector = {
       partly: 'Let through in part',
       unknown: 'Cannot be told',
     },
-    outside: 'An outside address has no door. No NetworkPolicy stands there.',
+    outside: 'An outside address has no door. No NetworkPolicy applies to it.',
     self: 'Traffic of a pod to itself passes no door.',
-    unguarded: 'Nobody stands at this door: {{plugin}} enforces no policy.',
+    unguarded: 'Nothing guards this door: {{plugin}} enforces no policy.',
     notIsolated: {
       egress: 'No policy isolates <subject>{{name}}</subject> for egress, so everything may leave.',
       ingress: 'No policy isolates <subject>{{name}}</subject> for ingress, so everything may enter.',
@@ -68,12 +69,12 @@ export const inspector = {
     nearest: 'Nearest miss, <rule>rule {{number}} of {{policy}}</rule>:',
     next: 'Next, <rule>rule {{number}} of {{policy}}</rule>:',
     none: 'none',
-    podLabels: 'the peer asks for <wants>{{wants}}</wants>; {{name}} has <has>{{has}}</has>.',
-    podLabelsAbsent: 'the peer asks for <wants>{{wants}}</wants>; {{name}} has no such label.',
+    podLabels: 'the peer selects <wants>{{wants}}</wants>; {{name}} has <has>{{has}}</has>.',
+    podLabelsAbsent: 'the peer selects <wants>{{wants}}</wants>; {{name}} has no such label.',
     namespaceLabels:
-      'the peer asks for a namespace with <wants>{{wants}}</wants>; that of {{name}} has <has>{{has}}</has>.',
+      'the peer selects namespaces with <wants>{{wants}}</wants>; that of {{name}} has <has>{{has}}</has>.',
     namespaceLabelsAbsent:
-      'the peer asks for a namespace with <wants>{{wants}}</wants>; that of {{name}} has no such label.',
+      'the peer selects namespaces with <wants>{{wants}}</wants>; that of {{name}} has no such label.',
     ownNamespaceOnly:
       'without a namespaceSelector the peer means pods of <wants>{{wants}}</wants>; {{name}} is in <has>{{has}}</has>.',
     port: 'it allows port <wants>{{wants}}</wants>; this flow goes to <has>{{has}}</has>.',

@@ -48,6 +48,8 @@ export const shell = {
   errors_other: '{{count}} errors',
   warnings_one: '{{count}} warning',
   warnings_other: '{{count}} warnings',
+  problemsOf_one: '{{count}} problem of {{name}}',
+  problemsOf_other: '{{count}} problems of {{name}}',
   nothingSelected: {
     title: 'Nothing is selected',
     select:

@@ -13,11 +13,11 @@ export const dialog: Messages['dialog'] = {
   notEnough: '이렇게 하면 판정은 ‘{{verdict}}’입니다. 이 선택만으로는 원하는 결과가 되지 않습니다.',
   indistinguishable: '레이블로 구별할 수 없어 다음 파드에도 함께 적용됩니다: {{workloads}}',
   isolates: {
-    ingress: '새로 인그레스가 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 들어올 수 없습니다.',
+    ingress: '인그레스가 새로 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 들어올 수 없습니다.',
     egress:
-      '새로 이그레스가 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없습니다. 가장 먼저 DNS 조회(포트 53)가 막혀 이름을 찾지 못하게 됩니다.',
+      '이그레스가 새로 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없습니다. 가장 먼저 DNS 조회(포트 53)가 막혀 이름을 찾지 못하게 됩니다.',
     egressWithDns:
-      '새로 이그레스가 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없지만 DNS 조회는 계속 허용됩니다.',
+      '이그레스가 새로 격리되는 파드: {{names}}. 규칙이 허용하지 않는 연결은 더 이상 나갈 수 없지만 DNS 조회는 계속 허용됩니다.',
     more_one: '{{names}} 외 {{count}}개',
     more_other: '{{names}} 외 {{count}}개',
   },
@@ -89,7 +89,7 @@ export const dialog: Messages['dialog'] = {
   askWhy: {
     title: '왜 허용되거나 차단되나요?',
     confirm: '설명 보기',
-    lead: '파드, 외부 출발지, 주소 중 어느 둘이든 물을 수 있습니다. 그려진 트래픽이 아니어도 됩니다.',
+    lead: '파드, 외부 소스, 주소 중 어느 둘이든 물을 수 있습니다. 그려진 트래픽이 아니어도 됩니다.',
     endHint: '네임스페이스/이름 또는 IP 주소',
   },
   renameFile: {
@@ -112,10 +112,10 @@ export const dialog: Messages['dialog'] = {
     working: '달라지는 연결을 계산하는 중…',
     failed: '달라지는 연결을 계산하지 못했습니다.',
     none: '열리거나 닫히는 연결이 없습니다.',
-    count: '열림 {{opened}}, 닫힘 {{closed}}, 바뀜 {{changed}}',
+    count: '열림 {{opened}}, 닫힘 {{closed}}, 변경 {{changed}}',
     more_one: '외 {{count}}개',
     more_other: '외 {{count}}개',
-    kind: { added: '열림:', removed: '닫힘:', changed: '바뀜:' },
+    kind: { added: '열림:', removed: '닫힘:', changed: '변경:' },
   },
   examples: {
     title: '예제',

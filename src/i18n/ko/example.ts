@@ -8,7 +8,7 @@ export const example: Messages['example'] = {
   },
   noPolicy: {
     title: '정책 없음',
-    summary: '같은 파드에 네트워크폴리시가 하나도 없습니다. 모든 파드가 서로 통신할 수 있습니다.',
+    summary: '같은 파드에 네트워크폴리시가 하나도 없습니다. 모든 파드가 서로 연결할 수 있습니다.',
   },
   fiveRules: {
     title: '다섯 가지 규칙',

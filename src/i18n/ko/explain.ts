@@ -9,7 +9,7 @@ export const explain: Messages['explain'] = {
   repairTitle: '{{policy}} 규칙 {{number}}에서 통과시키기',
   question: {
     label: '이 연결이 허용되거나 차단되는 이유',
-    noSuchEnd: '그런 파드나 외부 출발지, 주소가 없습니다: {{names}}',
+    noSuchEnd: '그런 파드나 외부 소스, 주소가 없습니다: {{names}}',
     another: '다른 연결 묻기…',
     draw: '이 트래픽 그리기',
     close: '닫기',
@@ -17,8 +17,8 @@ export const explain: Messages['explain'] = {
   differs: '명세대로라면 {{outcome}}입니다. 플러그인({{plugin}})에 따라 달라진 결과입니다.',
   miss: {
     nobody: '지금은 여기에 해당하는 파드가 없습니다.',
-    also_one: '바꿔야 할 곳이 {{count}}개 더 있습니다.',
-    also_other: '바꿔야 할 곳이 {{count}}개 더 있습니다.',
+    also_one: '바꿔야 할 필드가 {{count}}개 더 있습니다.',
+    also_other: '바꿔야 할 필드가 {{count}}개 더 있습니다.',
     protocolTcp:
       '허용하는 프로토콜은 <wants>{{wants}}</wants>(protocol을 생략해도 TCP)인데 이 트래픽은 <has>{{has}}</has>입니다.',
     policyTypes: {
@@ -64,21 +64,22 @@ export const explain: Messages['explain'] = {
   },
   adminPolicy: {
     concerns: '대상: <podSelector>{{labels}}</podSelector> (지금: <pods></pods>).',
-    concernsNobody: '대상: <podSelector>{{labels}}</podSelector>. 지금은 그런 파드가 없어 아무 일도 하지 않습니다.',
+    concernsNobody: '대상: <podSelector>{{labels}}</podSelector>. 지금은 그런 파드가 없어 효과가 없습니다.',
     order: {
       Admin: '모든 네트워크폴리시보다 먼저 적용됩니다(<field>priority {{priority}}</field>, 숫자가 작을수록 먼저).',
       Baseline:
         '네트워크폴리시가 격리하지 않는 파드에 마지막으로 적용됩니다(<field>priority {{priority}}</field>, 숫자가 작을수록 먼저).',
     },
     noRule: '이 방향의 규칙이 없습니다.',
-    inOrder: '처음 맞는 규칙이 결정합니다. 맞는 규칙이 없으면 다음 단계로 넘어가며, 격리하지는 않습니다.',
+    inOrder:
+      '처음 일치하는 규칙이 결정합니다. 일치하는 규칙이 없으면 다음 계층으로 넘어가며, 파드를 격리하지는 않습니다.',
     Accept: '허용',
-    Deny: '차단',
-    Pass: '다음 단계로 넘김',
+    Deny: '거부',
+    Pass: '다음 계층으로 넘김',
     everyPort: '<port>모든 포트</port>',
     namedPort: '각 파드에서 이름이 <port>{{port}}</port>인 포트',
     notSimulated: '<field>{{field}}</field>: 누구에게 해당하는지 매니페스트만으로는 알 수 없습니다',
-    unknownField: '<field>알 수 없는 종류의 상대</field>: 허용은 아무에게도, 차단은 모두에게 해당합니다',
+    unknownField: '<field>알 수 없는 종류의 상대</field>: 허용은 아무에게도, 거부는 모두에게 해당합니다',
   },
   policy: {
     label: '{{name}} 정책 풀이',
@@ -87,19 +88,19 @@ export const explain: Messages['explain'] = {
       some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드(지금: <pods></pods>).',
     },
     protectsNobody: {
-      all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다. 지금은 파드가 없어 아무 일도 하지 않습니다.',
-      some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드. 지금은 그런 파드가 없어 아무 일도 하지 않습니다.',
+      all: '<podSelector>podSelector</podSelector>가 비어 있어 {{namespace}} 네임스페이스의 모든 파드가 보호 대상입니다. 지금은 파드가 없어 효과가 없습니다.',
+      some: '보호 대상: {{namespace}} 네임스페이스에서 <podSelector>{{labels}}</podSelector> 레이블이 있는 파드. 지금은 그런 파드가 없어 효과가 없습니다.',
     },
     isolates: {
       ingress: {
-        listed: '<types>Ingress</types>에 대해 격리합니다. 규칙이 허용하는 것만 들어올 수 있습니다.',
+        listed: '<types>Ingress</types> 방향에서 파드를 격리합니다. 규칙이 허용하는 것만 들어올 수 있습니다.',
         defaulted:
-          '<types>policyTypes</types>가 없으면 Ingress에 대해 격리합니다. 규칙이 허용하는 것만 들어올 수 있습니다.',
+          '<types>policyTypes</types>가 없으므로 Ingress 방향에서 파드를 격리합니다. 규칙이 허용하는 것만 들어올 수 있습니다.',
       },
       egress: {
-        listed: '<types>Egress</types>에 대해 격리합니다. 규칙이 허용하는 것만 나갈 수 있습니다.',
+        listed: '<types>Egress</types> 방향에서 파드를 격리합니다. 규칙이 허용하는 것만 나갈 수 있습니다.',
         defaulted:
-          '<types>policyTypes</types>가 없고 egress 규칙이 있어 Egress에 대해서도 격리합니다. 규칙이 허용하는 것만 나갈 수 있습니다.',
+          '<types>policyTypes</types>가 없고 egress 규칙이 있으므로 Egress 방향에서도 파드를 격리합니다. 규칙이 허용하는 것만 나갈 수 있습니다.',
       },
     },
     leaves: {
@@ -164,8 +165,8 @@ export const explain: Messages['explain'] = {
   admin: {
     Admin: {
       Accept:
-        'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 보지 않습니다.',
-      Deny: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 보지 않습니다.',
+        'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 적용되지 않습니다.',
+      Deny: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 적용되지 않습니다.',
       Pass: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 다음 계층으로 넘깁니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 이 계층의 나머지는 건너뜁니다.',
     },
     Baseline: {

@@ -86,11 +86,11 @@ export const inspector: Messages['inspector'] = {
     insideExcept: '<has>{{has}}</has> 주소는 except로 제외한 <wants>{{wants}}</wants> 범위 안에 있습니다.',
     selectorNeedsPod: '이 규칙의 <wants>상대</wants>는 파드인데 {{has}}의 주소는 클러스터 외부입니다.',
     ipBlockNeedsAddress:
-      '허용할 상대는 IP 범위 <wants>{{wants}}</wants>인데 여기서는 파드 {{has}}에 해당하지 않습니다.',
+      '허용할 상대는 주소 범위 <wants>{{wants}}</wants>인데 여기서는 파드 {{has}}에 해당하지 않습니다.',
   },
   unknown: {
     podAddressUnknown: '{{workload}}의 주소가 <field>{{cidr}}</field>에 속하는지는 매니페스트에 나와 있지 않습니다.',
-    hostNetwork: '{{workload}}의 파드는 노드의 네트워크를 씁니다(hostNetwork). 플러그인마다 판단이 다릅니다.',
+    hostNetwork: '{{workload}}의 파드는 노드의 네트워크를 씁니다(hostNetwork). 플러그인마다 다르게 판정합니다.',
     portNameUndeclared: '{{workload}}에 이름이 {{port}}인 포트가 없어 번호를 알 수 없습니다.',
     pluginUnsupported: '플러그인({{plugin}})이 지원하는지 확인되지 않았습니다: <field>{{feature}}</field>.',
     peerNotSimulated: '<field>{{field}}</field>에 해당하는 주소는 매니페스트에 나와 있지 않습니다.',
@@ -124,7 +124,7 @@ export const inspector: Messages['inspector'] = {
     title: '레이블',
     keyOf: '레이블 {{key}}의 키',
     valueOf: '레이블 {{key}}의 값',
-    remove: '레이블 {{key}} 삭제',
+    remove: '레이블 {{key}} 제거',
     newKey: '새 레이블의 키',
     newValue: '새 레이블의 값',
     keyHint: '키',
@@ -136,7 +136,7 @@ export const inspector: Messages['inspector'] = {
     numberOf: '포트 {{number}}의 번호',
     protocolOf: '포트 {{number}}의 프로토콜',
     nameOf: '포트 {{number}}의 이름',
-    remove: '포트 {{number}} 삭제',
+    remove: '포트 {{number}} 제거',
     newNumber: '새 포트의 번호',
     newProtocol: '새 포트의 프로토콜',
     newName: '새 포트의 이름',
@@ -155,13 +155,13 @@ export const inspector: Messages['inspector'] = {
   external: {
     label: '외부 소스 {{name}}',
     name: '이름',
-    cidr: 'IP 범위(CIDR)',
+    cidr: '주소 범위(CIDR)',
     hint: '클러스터 밖의 사용자나 시스템입니다. 정책에서는 ipBlock이나 상대를 정하지 않은 규칙이 여기에 해당합니다.',
   },
   many: {
     label: '여러 항목 선택',
     selected: '{{count}}개 선택됨',
-    align: '정렬',
+    align: '맞춤',
     distribute: '간격 맞춤',
   },
 };

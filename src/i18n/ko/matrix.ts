@@ -3,8 +3,11 @@ import type { Messages } from '../messages';
 /** Korean messages of `matrix`. */
 export const matrix: Messages['matrix'] = {
   label: '연결 매트릭스',
-  working: '누가 누구에게 닿는지 계산하고 있습니다…',
-  empty: { title: '아직 파드가 없습니다', text: '파드가 생기면 누가 누구에게 어떤 포트로 닿는지 이 표에 나타납니다.' },
+  working: '누가 누구에게 연결할 수 있는지 계산하고 있습니다…',
+  empty: {
+    title: '아직 파드가 없습니다',
+    text: '파드가 생기면 누가 누구에게 어떤 포트로 연결할 수 있는지 이 표에 나타납니다.',
+  },
   noMatch: '조건에 맞는 연결이 없습니다',
   from: '출발지',
   to: '목적지',
@@ -24,7 +27,7 @@ export const matrix: Messages['matrix'] = {
     clear: '모두 보기',
   },
   kind: { all: '전체', allowed: '허용만', denied: '차단만', undecided: '미정만', changed: '달라진 것만' },
-  order: { name: '이름 순', connections: '연결이 많은 순', peer: '머리글에서 고른 순서' },
+  order: { name: '이름순', connections: '연결이 많은 순', peer: '머리글에서 고른 순서' },
   cell: {
     everything: '전체',
     none: '해당 없음',
@@ -34,9 +37,9 @@ export const matrix: Messages['matrix'] = {
   },
   head: {
     menu: '{{name}} 메뉴',
-    reach: '닿는 곳과 여기에 닿는 곳을 캔버스에서 보기',
-    orderDestinations: '닿는 곳을 앞으로',
-    orderSources: '여기에 닿는 곳을 위로',
+    reach: '나가는 연결과 들어오는 연결을 캔버스에서 보기',
+    orderDestinations: '연결할 수 있는 목적지를 앞으로',
+    orderSources: '연결할 수 있는 출발지를 위로',
     only: '이것만 보기',
     all: '다른 것도 보기',
   },
@@ -47,7 +50,7 @@ export const matrix: Messages['matrix'] = {
     file: '기준 {{label}}: 달라진 연결',
     count_one: '연결 {{count}}개',
     count_other: '연결 {{count}}개',
-    none: '누가 누구에게 닿는지는 그대로입니다.',
+    none: '허용되는 연결은 그대로입니다.',
     more: '{{count}}개는 여기에 나오지 않습니다. 복사하면 모두 들어갑니다.',
     copy: '목록 복사',
     close: '목록 닫기',

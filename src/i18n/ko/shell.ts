@@ -50,6 +50,8 @@ export const shell: Messages['shell'] = {
   errors_other: '오류 {{count}}개',
   warnings_one: '경고 {{count}}개',
   warnings_other: '경고 {{count}}개',
+  problemsOf_one: '{{name}}: 문제 {{count}}개',
+  problemsOf_other: '{{name}}: 문제 {{count}}개',
   nothingSelected: {
     title: '선택한 항목이 없습니다',
     select:

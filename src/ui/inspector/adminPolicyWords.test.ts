@@ -41,7 +41,7 @@ describe('an administrators’ policy in plain words', () => {
 
   it('says whom it concerns, and when it is asked', () => {
     expect(story.concerns.map(said)).toEqual([
-      'Concerns kubernetes.io/metadata.name=shop, now shop/db, shop/web.',
+      'Applies to kubernetes.io/metadata.name=shop, now shop/db, shop/web.',
       'Asked before every NetworkPolicy; priority 10, lower numbers first.',
     ]);
   });

@@ -41,7 +41,7 @@ describe('tellFlow', () => {
   it('says that nobody matches a peer', () => {
     const text = policyText(`  podSelector: { matchLabels: { app: db } }\n${rules.replace('app: web', 'app: wbe')}`);
     expect(ingress(text, 'shop/web -> shop/db:3306/TCP')[1]).toBe(
-      'Nearest miss, rule 1 of db: the peer asks for app=wbe; shop/web has app=web. No pod matches it now.',
+      'Nearest miss, rule 1 of db: the peer selects app=wbe; shop/web has app=web. No pod matches it now.',
     );
   });
 

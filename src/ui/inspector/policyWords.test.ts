@@ -29,7 +29,7 @@ describe('a policy in plain words', () => {
       'Its podSelector is empty: it protects every pod of shop, now db, web.',
     );
     expect(told('  podSelector: { matchLabels: { app: bd } }').protects).toBe(
-      'Protects pods of shop with app=bd. There is none now, so it does nothing.',
+      'Protects pods of shop with app=bd. There is none now, so it has no effect.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('a policy in plain words', () => {
     [
       '  policyTypes: [Egress]\n  ingress: [{}]',
       [
-        'policyTypes does not name Ingress, so 1 ingress rule counts for nothing.',
+        'policyTypes does not name Ingress, so its 1 ingress rule has no effect.',
         'Isolates its pods for Egress: only what a rule allows may leave. There is no egress rule: nothing may leave.',
       ],
     ],
@@ -96,7 +96,7 @@ describe('a policy in plain words', () => {
       'From addresses in 10.0.0.0/8 except 10.1.0.0/16: TCP 80–90.',
     ],
     ['ports: [{ port: 80 }]', 'From anyone, inside the cluster or outside: from is missing or empty: TCP 80.'],
-    ['{}', 'The rule is empty: everything may enter, from inside the cluster and outside.'],
+    ['{}', 'The rule is empty: everything may enter, from anywhere inside the cluster or outside.'],
   ])('tells a rule: %s', (text, sentence) => {
     expect(rule(text)).toBe(sentence);
   });

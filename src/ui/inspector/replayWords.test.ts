@@ -17,12 +17,12 @@ const replayed = (text: string, asked: string, plugin?: string) =>
 describe('replayFlow', () => {
   it('asks which policies select, isolate, match the peer and take the port', () => {
     expect(replayed(db, 'shop/web -> shop/db:3306/TCP')).toEqual([
-      ' | shop/web asks shop/db on TCP 3306. Two doors must let it through. | ',
+      ' | shop/web connects to shop/db on TCP 3306. Both doors must let it through. | ',
       'egress | Which policies select shop/web? None, so the door is open. | allowed',
       'ingress | Which policies select shop/db? db. | ',
       'ingress | Which of them isolate it for ingress? db. | ',
       'ingress | Whose rules match shop/web as a peer? db #1. | ',
-      'ingress | Which of these take TCP 3306? db #1. One is enough: the door opens. | allowed',
+      'ingress | Which of these allow TCP 3306? db #1. One is enough: the door opens. | allowed',
       ' | Both doors let it through. | allowed',
     ]);
   });
@@ -43,18 +43,18 @@ describe('replayFlow', () => {
   it('ends at the port where none of the matching rules takes it', () => {
     expect(replayed(db, 'shop/web -> shop/db:80/TCP').slice(4)).toEqual([
       'ingress | Whose rules match shop/web as a peer? db #1. | ',
-      'ingress | Which of these take TCP 80? None, so the door stays shut. | denied',
+      'ingress | Which of these allow TCP 80? None, so the door stays shut. | denied',
       ' | Stopped at the ingress door of shop/db. | denied',
     ]);
   });
 
   it('passes an outside address without a door, and matches it by its range', () => {
     expect(replayed(db, '203.0.113.7 -> shop/db:80/TCP').slice(1)).toEqual([
-      'egress | An outside address has no door. No NetworkPolicy stands there. | allowed',
+      'egress | An outside address has no door. No NetworkPolicy applies to it. | allowed',
       'ingress | Which policies select shop/db? db. | ',
       'ingress | Which of them isolate it for ingress? db. | ',
       'ingress | Whose rules match 203.0.113.7 as a peer? db #2. | ',
-      'ingress | Which of these take TCP 80? db #2. One is enough: the door opens. | allowed',
+      'ingress | Which of these allow TCP 80? db #2. One is enough: the door opens. | allowed',
       ' | Both doors let it through. | allowed',
     ]);
   });
@@ -75,8 +75,8 @@ describe('replayFlow', () => {
 
   it('passes no door where the plugin enforces nothing', () => {
     expect(replayed(db, 'shop/web -> shop/db:80/TCP', 'flannel').slice(1)).toEqual([
-      'egress | Nobody stands at this door: Flannel enforces no policy. | allowed',
-      'ingress | Nobody stands at this door: Flannel enforces no policy. | allowed',
+      'egress | Nothing guards this door: Flannel enforces no policy. | allowed',
+      'ingress | Nothing guards this door: Flannel enforces no policy. | allowed',
       ' | Flannel enforces no policy, so no door is guarded. | allowed',
     ]);
   });
