@@ -73,7 +73,7 @@ test.describe('the matrix', () => {
   });
 
   test('leads back to the canvas, where all that a pod reaches is drawn', async ({ connections, canvas, page }) => {
-    await connections.grid.getByRole('rowheader', { name: 'default/web (Pod)' }).click();
+    await connections.matrix.getByRole('rowheader', { name: 'default/web (Pod)' }).click();
     await page.getByRole('menuitem', { name: 'Show on the canvas what it reaches, and who reaches it' }).click();
     await expect(connections.reachNote).toContainText('Reaches 2, reached by 3.');
     await expect(canvas.region).toBeVisible();

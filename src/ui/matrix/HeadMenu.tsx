@@ -30,6 +30,7 @@ export default function HeadMenu({ target, name, filter, onFilter, onClose }: He
   const { t } = useTranslation();
   const { axis, peer, box, head } = target;
   const field = axis === 'source' ? 'from' : 'to';
+  const label = t('matrix.head.menu', { name });
   const close = () => {
     onClose();
     if (head instanceof HTMLElement) head.focus({ preventScroll: true });
@@ -37,9 +38,15 @@ export default function HeadMenu({ target, name, filter, onFilter, onClose }: He
   return (
     <Menu opened onClose={close} position="bottom-start" offset={2} trapFocus withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left: box.left + 8, top: box.bottom, width: 1, height: 1 }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={label}
+          className="sl-hidden"
+          style={{ position: 'fixed', left: box.left + 8, top: box.bottom }}
+        />
       </Menu.Target>
-      <Menu.Dropdown aria-label={t('matrix.head.menu', { name })}>
+      <Menu.Dropdown aria-label={label}>
         {peer.kind !== 'outside' && (
           <Menu.Item onClick={() => showReachOf(workloadNodeId(peer.workload))}>{t('matrix.head.reach')}</Menu.Item>
         )}

@@ -63,27 +63,14 @@ export function MatrixGrid({ matrix, arranged, names, words, onCell, onHead }: M
   const linesInView = vertical.getVirtualItems();
   return (
     <div ref={scroller} className={classes.scroller}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table of which only a part is there, placed by coordinates. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid and the headings that its rows own; both are worked alike. */}
       <div
-        role="grid"
-        aria-label={t('matrix.label')}
-        aria-rowcount={grid.entries.length + 1}
-        aria-colcount={columns.length + 1}
-        aria-readonly="true"
-        className={classes.grid}
+        className={classes.content}
         style={{ width: horizontal.getTotalSize(), height: vertical.getTotalSize() }}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onClick={keys.onClick}
       >
-        <ColumnHeads
-          columns={columns}
-          inView={inView}
-          names={names}
-          isGrouped={isGrouped}
-          activeColumn={active.row < 0 ? active.column : undefined}
-          currentColumn={active.column}
-        />
         <RowHeads
           rows={rows}
           entries={grid.entries}
@@ -94,31 +81,49 @@ export function MatrixGrid({ matrix, arranged, names, words, onCell, onHead }: M
           currentRow={active.row}
           height={vertical.getTotalSize()}
         />
-        {linesInView.map((item) => {
-          const entry = grid.entries[item.index];
-          if (entry === undefined) return null;
-          if (entry.kind === 'group') {
-            return <GroupRow key={item.key} top={item.start} index={item.index} />;
-          }
-          const isActive = entry.row === active.row;
-          return (
-            <MatrixRow
-              key={item.key}
-              row={entry.row}
-              index={item.index}
-              top={item.start}
-              source={rows[entry.row] ?? 0}
-              columns={columns}
-              inView={inView}
-              matrix={matrix}
-              names={names}
-              words={words}
-              matches={arranged.matches}
-              label={label}
-              activeColumn={isActive && active.column >= 0 ? active.column : undefined}
-            />
-          );
-        })}
+        {/* biome-ignore lint/a11y/useSemanticElements: a table of which only a part is there, placed by coordinates. */}
+        <div
+          role="grid"
+          aria-label={t('matrix.label')}
+          aria-rowcount={grid.entries.length + 1}
+          aria-colcount={columns.length + 1}
+          aria-readonly="true"
+          className={classes.grid}
+        >
+          <ColumnHeads
+            columns={columns}
+            inView={inView}
+            names={names}
+            isGrouped={isGrouped}
+            activeColumn={active.row < 0 ? active.column : undefined}
+            currentColumn={active.column}
+          />
+          {linesInView.map((item) => {
+            const entry = grid.entries[item.index];
+            if (entry === undefined) return null;
+            if (entry.kind === 'group') {
+              return <GroupRow key={item.key} top={item.start} index={item.index} />;
+            }
+            const isActive = entry.row === active.row;
+            return (
+              <MatrixRow
+                key={item.key}
+                row={entry.row}
+                index={item.index}
+                top={item.start}
+                source={rows[entry.row] ?? 0}
+                columns={columns}
+                inView={inView}
+                matrix={matrix}
+                names={names}
+                words={words}
+                matches={arranged.matches}
+                label={label}
+                activeColumn={isActive && active.column >= 0 ? active.column : undefined}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );

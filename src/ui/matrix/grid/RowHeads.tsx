@@ -29,7 +29,7 @@ export const RowHeads = memo(function RowHeads(props: RowHeadsProps) {
   const { rows, entries, inView, names, isGrouped, isActive, currentRow } = props;
   const { t } = useTranslation();
   return (
-    <div role="presentation" className={classes.sides} style={{ height: props.height - sizes.head }}>
+    <div className={classes.sides} style={{ height: props.height - sizes.head }}>
       {inView.map(({ index, start, key }) => {
         const entry = entries[index];
         const top = start - sizes.head;
