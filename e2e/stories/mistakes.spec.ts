@@ -158,7 +158,7 @@ test.describe('mistakes that the API server refuses', () => {
     const written = policy('').replace('  policyTypes:\n  - Ingress\n', '\tpolicyTypes:\n\t- Ingress\n');
     await source.pasteOver(written);
     await problems.open();
-    await problems.previewRepair('A tab stands in the indentation', 'Replace tabs by spaces');
+    await problems.previewRepair('A tab stands in the indentation', 'Replace tabs with spaces');
     await problems.apply();
     await canvas.expectVerdict('backend', 'db', 'TCP 3306', denied);
     expect((await shell.exportedFile()).toString()).toBe(policy(''));

@@ -11,13 +11,13 @@ export const finding = {
     'This line does not line up with the keys around it. Keys of one map must begin in the same column.',
   yamlSyntax_nestedMapping:
     'A second colon makes this a map inside a plain value. Check the indentation, or put the value in quotes.',
-  yamlSyntax_missingColon: 'A key needs a colon and a blank after it, as in name: web.',
+  yamlSyntax_missingColon: 'A key needs a colon and a space after it, as in name: web.',
   yamlSyntax_unclosed: 'A quote or bracket that was opened is never closed.',
   yamlSyntax_reservedCharacter: 'A plain value cannot begin with this character. Put the value in quotes.',
   yamlSyntax_escape: 'There is no such escape in double quotes. Write a backslash twice, or use single quotes.',
   yamlSyntax_unexpected: 'Nothing can stand here after the value above. Check the indentation and the dashes of lists.',
   yamlSyntax_controlCharacter: 'A control character stands here. YAML does not allow it: delete it.',
-  yamlSyntax_complexKey: 'A key must be a text, a number or a boolean; here it is empty, a list or a map.',
+  yamlSyntax_complexKey: 'A key must be a string, a number or a boolean; here it is empty, a list or a map.',
   yamlSyntax_mergeKey: 'The merge key << takes a map, or a list of maps.',
   yamlSyntax_template:
     'This is a template that has yet to be filled in, so it cannot be read. Render it first, for instance with helm template.',
@@ -30,7 +30,7 @@ export const finding = {
   yamlAmbiguousScalar: 'This value is not read as it looks.',
   yamlAmbiguousScalar_number: '{{written}} is read as {{value}}. Write {{value}}, or the number that you mean.',
   yamlAmbiguousScalar_emptyLabel:
-    'The label {{key}} has no value, which is stored as an empty text. It only matches labels that are empty as well.',
+    'The label {{key}} has no value, which is stored as an empty string. It only matches labels that are empty as well.',
   yamlAlias: 'This alias cannot be resolved.',
   yamlAlias_unknown: 'No anchor &{{name}} stands before this alias.',
   yamlAlias_recursive: 'The anchor &{{name}} contains itself, so it never ends.',
@@ -79,31 +79,31 @@ export const finding = {
     'A policy protects pods of its own namespace only, so it has no namespaceSelector of its own.',
   unknownField_status: 'A NetworkPolicy has no status.',
   unknownField_dashWithoutBlank:
-    '“{{field}}” begins with a dash that lacks its blank, so it is a key and no item of a list.',
+    '“{{field}}” begins with a dash that has no space after it, so it is a key and no item of a list.',
   unknownField_adminWord: 'There is no field “{{field}}” here; what it says is written under “{{suggestion}}”.',
   unknownField_scenario: 'A Scenario has no field “{{field}}” here.',
   unknownField_scenarioMisspelt: 'A Scenario has no field “{{field}}” here; did you mean “{{suggestion}}”?',
   wrongType: '{{field}} cannot be {{value}}.',
-  wrongType_string: '{{field}} must be a text; here it is {{value}}.',
-  wrongType_stringGotNumber: '{{field}} must be a text; {{value}} without quotes is a number. Put it in quotes.',
+  wrongType_string: '{{field}} must be a string; here it is {{value}}.',
+  wrongType_stringGotNumber: '{{field}} must be a string; {{value}} without quotes is a number. Put it in quotes.',
   wrongType_stringGotBoolean:
-    '{{field}} must be a text; {{value}} without quotes is read as true or false. Put it in quotes.',
+    '{{field}} must be a string; {{value}} without quotes is read as true or false. Put it in quotes.',
   wrongType_boolean: '{{field}} must be true or false, without quotes; here it is {{value}}.',
   wrongType_number: '{{field}} must be a whole number; here it is {{value}}.',
-  wrongType_numberGotString: '{{field}} must be a number without quotes; here it is the text {{value}}.',
+  wrongType_numberGotString: '{{field}} must be a number without quotes; here it is the string {{value}}.',
   wrongType_port: '{{field}} must be a whole number or the name of a port; here it is {{value}}.',
   wrongType_map: '{{field}} must be a map of keys and values; here it is {{value}}.',
   wrongType_mapGotString:
-    '{{field}} must be a map; here it is the text {{value}}. A key needs a colon and a blank after it, as in role: db.',
+    '{{field}} must be a map; here it is the string {{value}}. A key needs a colon and a space after it, as in role: db.',
   wrongType_mapGotList: '{{field}} must be a map; here it is a list. Take the dash away.',
-  wrongType_list: '{{field}} must be a list; here it is {{value}}. Put it behind a dash.',
+  wrongType_list: '{{field}} must be a list; here it is {{value}}. Put a dash before it.',
   wrongType_listGotMap: '{{field}} must be a list; here it is a map. Begin each item with a dash.',
   wrongType_portGotNumber: '{{field}} must hold maps; here there are bare numbers: {{value}}. Write port: before each.',
   wrongType_expect: '{{field}} must be allow or deny; here it is {{value}}.',
   wrongApiVersion: '{{kind}} does not exist in {{apiVersion}}; write {{expected}}.',
   wrongApiVersion_kind: 'There is no kind {{kind}} in {{apiVersion}}; write {{expected}}, with the same capitals.',
   rulesUnderPodSelector:
-    '{{keys}} stand inside podSelector; they belong directly under spec, beside it. A slip of indentation.',
+    '{{keys}} stand inside podSelector by a slip of indentation. Move them out: they are fields of spec, beside podSelector.',
 
   // Validation
   required: '{{field}} is missing, and needed.',
@@ -125,7 +125,7 @@ export const finding = {
   valuesRequired: '{{operator}} needs values: at least one.',
   valuesForbidden: '{{operator}} takes no values: it only asks whether the label is there.',
   unsupportedProtocol:
-    '{{protocol}} is no protocol here: TCP, UDP or SCTP, in capitals. ICMP and protocols such as HTTP cannot be expressed.',
+    '{{protocol}} is no protocol here. Write TCP, UDP or SCTP, in capital letters; ICMP and protocols such as HTTP cannot be expressed.',
   invalidPort: 'Port {{port}} does not exist: 1 to 65535.',
   invalidPortName:
     '{{name}} is not allowed as the name of a port: at most 15 lower-case letters, digits and single hyphens, with at least one letter.',
@@ -151,9 +151,9 @@ export const finding = {
   ambiguousCidr_leadingZeros:
     '{{cidr}} has zeros in front of a number, which some read as octal. Servers since 1.36 refuse it.',
   ambiguousCidr_ipv4Mapped:
-    '{{cidr}} is an IPv4 address in IPv6 clothes. Write it as IPv4; servers since 1.36 refuse this.',
+    '{{cidr}} is an IPv4 address in the form of IPv6. Write it as IPv4; servers since 1.36 refuse this.',
   ambiguousCidr_networks: '{{cidr}} names an address within a range; the whole range {{range}} is meant. Write that.',
-  nonCanonicalCidr: '{{cidr}} is right, but usually written {{canonical}}. The server warns of it.',
+  nonCanonicalCidr: '{{cidr}} is valid, but usually written {{canonical}}. The server warns of it.',
   exceptOutsideCidr: '{{except}} is not a smaller range within {{cidr}}, so there is nothing to leave out.',
   unsupportedPolicyType: '{{type}} is no policy type: Ingress or Egress, with a capital letter.',
   tooManyPolicyTypes: '{{count}} policy types are listed; there are only two, Ingress and Egress.',
@@ -164,7 +164,7 @@ export const finding = {
   itemsNeeded: '{{field}} is empty; it needs at least one item.',
   tooManyItems: '{{field}} has {{count}} items; at most {{limit}} are allowed.',
   duplicateItem: '{{value}} stands in this list already; each item may be there once.',
-  invalidPriority: 'Priority {{priority}} does not exist: 0, asked first, to 1000.',
+  invalidPriority: 'Priority {{priority}} does not exist: priorities run from 0, which is asked first, to 1000.',
   unsupportedTier: '{{value}} is no tier: Admin or Baseline, with a capital letter.',
   unsupportedAction: '{{value}} is no action here. Allowed: {{supported}}.',
   unsupportedAction_meant: '{{value}} is no action here; write {{suggestion}}. Allowed: {{supported}}.',
@@ -199,7 +199,7 @@ export const finding = {
   lenient: {
     dropped: 'A lenient server stores the policy without it.',
     refused: 'A lenient server refuses the policy as well.',
-    everyPod: 'A lenient server drops it and stores a policy for every pod of {{namespace}}.',
+    everyPod: 'A lenient server drops it and stores a policy that selects every pod of {{namespace}}.',
     nobodyIn: 'A lenient server stores the policy without these rules: nobody could reach pods {{pods}}.',
     nobodyIn_everyPod:
       'A lenient server stores the policy without these rules: nobody could reach any pod of {{namespace}}.',
@@ -209,7 +209,7 @@ export const finding = {
     peerAnyPod: 'A lenient server drops it, and the peer matches every pod of {{namespace}}.',
     peerAnyPodThere: 'A lenient server drops it, and the peer matches every pod of those namespaces.',
     peerAnyNamespace: 'A lenient server drops it, and the peer matches every namespace.',
-    selectorWider: 'A lenient server drops it, and the selector no longer asks for it.',
+    selectorWider: 'A lenient server drops it, and the selector no longer requires it.',
     anySource: 'A lenient server drops it, and rule {{rule}} allows every source.',
     anyDestination: 'A lenient server drops it, and rule {{rule}} allows every destination.',
     anyPort: 'A lenient server drops it, and rule {{rule}} opens every port.',

@@ -46,7 +46,7 @@ export const action: Messages['action'] = {
   showSource: 'YAML 창 표시',
   find: 'YAML에서 찾기',
   wordWrap: '긴 줄 바꿈',
-  asStoredByLenientServer: '거부된 정책을 느슨한 서버가 저장하는 대로 판정',
+  asStoredByLenientServer: '거부된 정책을 검증이 느슨한 서버가 저장할 모습대로 판정',
   toggleLanguage: 'View in English',
   lightTheme: '밝은 테마',
   darkTheme: '어두운 테마',

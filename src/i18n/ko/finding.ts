@@ -43,14 +43,14 @@ export const finding: Messages['finding'] = {
 
   // 디코딩
   unknownField: '이 자리에는 {{field}} 필드가 없습니다.',
-  unknownField_misspelt: '이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요?',
+  unknownField_misspelt: '이 자리에는 {{field}} 필드가 없습니다. 혹시 {{suggestion}} 필드인가요?',
   unknownField_fromInEgress: 'egress 규칙에는 {{field}} 대신 to를 씁니다.',
   unknownField_toInIngress: 'ingress 규칙에는 {{field}} 대신 from을 씁니다.',
   unknownField_portsInPeer: '{{field}} 필드는 상대 안이 아니라 규칙 안에서 from 또는 to와 나란히 씁니다.',
   unknownField_podSelectorInNamespaceSelector:
-    'podSelector는 namespaceSelector 안이 아니라 옆에 씁니다. 그래야 둘 다 만족하는 파드만 허용합니다.',
+    'podSelector를 namespaceSelector 안에 넣을 수 없습니다. 나란히 쓰면 둘 다 만족하는 파드만 허용합니다.',
   unknownField_namespaceSelectorInPodSelector:
-    'namespaceSelector는 podSelector 안이 아니라 옆에 씁니다. 그래야 둘 다 만족하는 파드만 허용합니다.',
+    'namespaceSelector를 podSelector 안에 넣을 수 없습니다. 나란히 쓰면 둘 다 만족하는 파드만 허용합니다.',
   unknownField_outsideSpec: '{{keys}}: spec 아래에 한 단계 더 들여 씁니다.',
   unknownField_outsideMetadata: '{{keys}}: metadata 아래에 한 단계 더 들여 씁니다.',
   unknownField_rulePartsInSpec: '{{keys}}: spec 바로 아래가 아니라 ingress나 egress의 항목인 규칙 안에 씁니다.',
@@ -75,8 +75,7 @@ export const finding: Messages['finding'] = {
   unknownField_dashWithoutBlank: '{{field}}: 대시 뒤에 공백이 없어 목록의 항목이 아니라 키로 읽힙니다.',
   unknownField_adminWord: '이 자리에는 {{field}} 필드가 없습니다. 이 내용은 {{suggestion}} 필드에 씁니다.',
   unknownField_scenario: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다.',
-  unknownField_scenarioMisspelt:
-    'Scenario의 이 자리에는 {{field}} 필드가 없습니다. {{suggestion}} 필드를 쓰려던 것인가요?',
+  unknownField_scenarioMisspelt: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다. 혹시 {{suggestion}} 필드인가요?',
   wrongType: '{{field}}: {{value}} 값은 쓸 수 없습니다.',
   wrongType_string: '{{field}}: 문자열이어야 하는데 {{value}} 값이 있습니다.',
   wrongType_stringGotNumber: '{{field}}: 문자열이어야 하는데 따옴표 없는 {{value}} 값은 숫자입니다. 따옴표로 묶으세요.',
@@ -96,7 +95,8 @@ export const finding: Messages['finding'] = {
   wrongType_expect: '{{field}}: allow 또는 deny여야 하는데 {{value}} 값이 있습니다.',
   wrongApiVersion: '{{kind}} 종류는 {{apiVersion}} 버전에 없습니다. {{expected}} 버전을 쓰세요.',
   wrongApiVersion_kind: '{{kind}} 종류는 {{apiVersion}} 버전에 없습니다. 대소문자까지 맞추어 쓰세요: {{expected}}',
-  rulesUnderPodSelector: '{{keys}} 항목이 podSelector 안에 있습니다. 들여쓰기가 어긋났으니 spec 바로 아래로 옮기세요.',
+  rulesUnderPodSelector:
+    '들여쓰기가 어긋나 {{keys}} 항목이 podSelector에 속해 있습니다. spec의 필드이니 podSelector와 같은 깊이로 내어 쓰세요.',
 
   // 검증
   required: '필요한 {{field}} 항목이 없습니다.',
@@ -119,7 +119,7 @@ export const finding: Messages['finding'] = {
   valuesRequired: '{{operator}} 연산자에는 values가 하나 이상 필요합니다.',
   valuesForbidden: '{{operator}} 연산자에는 values를 쓸 수 없습니다. 레이블이 있는지 없는지만 봅니다.',
   unsupportedProtocol:
-    '프로토콜 {{protocol}}: 쓸 수 없습니다. 대문자 TCP, UDP, SCTP만 됩니다. ICMP나 HTTP 같은 프로토콜은 표현할 수 없습니다.',
+    '프로토콜 {{protocol}}: 쓸 수 없습니다. TCP, UDP, SCTP 중 하나를 대문자로 쓰세요. ICMP나 HTTP 같은 프로토콜은 표현할 수 없습니다.',
   invalidPort: '포트 {{port}}: 없는 포트입니다. 1부터 65535까지입니다.',
   invalidPortName:
     '포트 이름 {{name}}: 쓸 수 없습니다. 15자 이하의 소문자, 숫자, 이어지지 않는 하이픈만 되고 소문자가 하나 이상 있어야 합니다.',
@@ -169,11 +169,11 @@ export const finding: Messages['finding'] = {
     '도메인 이름 {{name}}: 쓸 수 없습니다. 영문자, 숫자, -, _로 된 마디를 점으로 잇고, 맨 앞 마디만 *로 쓸 수 있습니다.',
   domainNamesWithoutAccept:
     'domainNames는 동작이 {{accept}}인 규칙에만 쓸 수 있습니다. 이 규칙의 동작은 {{action}}입니다.',
-  peerNotSimulated: '{{field}}: 모의로 판정하지 않습니다. 이 상대가 무엇과 일치하는지 매니페스트로는 알 수 없습니다.',
+  peerNotSimulated: '{{field}}: 판정할 수 없는 상대입니다. 무엇과 일치하는지 매니페스트로는 알 수 없습니다.',
   peerNotSimulated_nodes:
-    'nodes: 모의로 판정하지 않습니다. 노드의 주소는 매니페스트로 알 수 없어서, 여기에 달린 판정은 알 수 없음이 됩니다.',
+    'nodes: 판정할 수 없는 상대입니다. 노드의 주소가 매니페스트에 없으므로, 여기에 달린 판정은 ‘알 수 없음’이 됩니다.',
   peerNotSimulated_domainNames:
-    'domainNames: 모의로 판정하지 않습니다. 도메인의 주소는 매니페스트로 알 수 없어서, 여기에 달린 판정은 알 수 없음이 됩니다.',
+    'domainNames: 판정할 수 없는 상대입니다. 도메인의 주소가 매니페스트에 없으므로, 여기에 달린 판정은 ‘알 수 없음’이 됩니다.',
 
   // 문서 사이
   duplicateObject:
@@ -192,24 +192,26 @@ export const finding: Messages['finding'] = {
 
   // 알 수 없는 필드를 거부하지 않는 서버
   lenient: {
-    dropped: '느슨한 서버는 이것을 빼고 정책을 저장합니다.',
-    refused: '느슨한 서버도 이 정책을 거부합니다.',
-    everyPod: '느슨한 서버는 이것을 버리고 네임스페이스 {{namespace}}의 모든 파드에 적용되는 정책을 저장합니다.',
-    nobodyIn: '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 {{pods}} 파드에는 아무도 접근할 수 없습니다.',
+    dropped: '검증이 느슨한 서버는 이것을 빼고 정책을 저장합니다.',
+    refused: '검증이 느슨한 서버도 이 정책을 거부합니다.',
+    everyPod: '검증이 느슨한 서버는 이것을 버리고 네임스페이스 {{namespace}}의 모든 파드에 적용되는 정책을 저장합니다.',
+    nobodyIn:
+      '검증이 느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 {{pods}} 파드에는 아무도 연결할 수 없습니다.',
     nobodyIn_everyPod:
-      '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 네임스페이스 {{namespace}}의 어느 파드에도 접근할 수 없습니다.',
-    nobodyOut: '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 {{pods}} 파드는 어디에도 접근할 수 없습니다.',
+      '검증이 느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 네임스페이스 {{namespace}}의 어느 파드에도 연결할 수 없습니다.',
+    nobodyOut:
+      '검증이 느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 {{pods}} 파드는 어디에도 연결할 수 없습니다.',
     nobodyOut_everyPod:
-      '느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 네임스페이스 {{namespace}}의 어느 파드도 밖으로 나갈 수 없습니다.',
-    peerAnyPod: '느슨한 서버는 이것을 버리므로, 상대가 네임스페이스 {{namespace}}의 모든 파드가 됩니다.',
-    peerAnyPodThere: '느슨한 서버는 이것을 버리므로, 상대가 해당 네임스페이스의 모든 파드가 됩니다.',
-    peerAnyNamespace: '느슨한 서버는 이것을 버리므로, 상대가 모든 네임스페이스가 됩니다.',
-    selectorWider: '느슨한 서버는 이것을 버리므로, 셀렉터의 조건이 하나 줄어듭니다.',
-    anySource: '느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 출발지가 허용됩니다.',
-    anyDestination: '느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 목적지가 허용됩니다.',
-    anyPort: '느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 포트가 열립니다.',
-    everyPortOfProtocol: '느슨한 서버는 이것을 버리므로, {{protocol}} 포트가 모두 열립니다.',
-    allows: '느슨한 서버는 이것을 버리므로, 막으려던 규칙 {{rule}}에서 오히려 허용합니다.',
-    defaultTypes: '느슨한 서버는 이것을 버리고 유형을 스스로 정합니다: {{types}}.',
+      '검증이 느슨한 서버는 이 규칙 없이 정책을 저장합니다. 그러면 네임스페이스 {{namespace}}의 어느 파드도 다른 곳에 연결할 수 없습니다.',
+    peerAnyPod: '검증이 느슨한 서버는 이것을 버리므로, 상대가 네임스페이스 {{namespace}}의 모든 파드가 됩니다.',
+    peerAnyPodThere: '검증이 느슨한 서버는 이것을 버리므로, 상대가 해당 네임스페이스의 모든 파드가 됩니다.',
+    peerAnyNamespace: '검증이 느슨한 서버는 이것을 버리므로, 상대가 모든 네임스페이스가 됩니다.',
+    selectorWider: '검증이 느슨한 서버는 이것을 버리므로, 셀렉터의 조건이 하나 줄어듭니다.',
+    anySource: '검증이 느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 출발지가 허용됩니다.',
+    anyDestination: '검증이 느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 목적지가 허용됩니다.',
+    anyPort: '검증이 느슨한 서버는 이것을 버리므로, 규칙 {{rule}}에서 모든 포트가 열립니다.',
+    everyPortOfProtocol: '검증이 느슨한 서버는 이것을 버리므로, {{protocol}} 포트가 모두 열립니다.',
+    allows: '검증이 느슨한 서버는 이것을 버리므로, 막으려던 규칙 {{rule}}에서 오히려 허용합니다.',
+    defaultTypes: '검증이 느슨한 서버는 이것을 버리고 유형을 스스로 정합니다: {{types}}.',
   },
 };

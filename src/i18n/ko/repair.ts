@@ -35,7 +35,7 @@ export const repair: Messages['repair'] = {
     portBeforeNumbers: '숫자마다 앞에 port: 쓰기',
     itemForEachPort: '포트마다 항목 만들기',
     itemForEachProtocol: '프로토콜마다 항목 만들기',
-    swapPorts: 'port와 endPort 바꾸기',
+    swapPorts: 'port와 endPort 맞바꾸기',
     onlyThisPort: '이 포트 하나만: endPort를 port로 바꾸기',
     upToThisPort: '1부터 이 포트까지 모두',
     upToLastPort: '마지막 포트 65535까지',

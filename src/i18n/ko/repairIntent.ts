@@ -25,7 +25,7 @@ export const repairIntent: Readonly<Record<keyof typeof english, string>> = {
   removeAllowingRule: '허용하는 규칙을 지우기',
   removeAllowAll: '모두 허용하는 규칙을 지우기',
   removeThisRule: '이 규칙을 지우기',
-  dropExcept: '제외를 지우기',
+  dropExcept: '제외 범위 지우기',
   openOtherSide: '반대쪽도 허용하기',
   selectPods: '파드를 레이블로 고르기',
   seeClients: '파드에 클라이언트 주소가 보이게 하기',

@@ -105,7 +105,7 @@ export const shell: Messages['shell'] = {
     shownAsStored: '지금은 검증을 끈 서버가 알 수 없는 필드를 빼고 저장한 모습입니다.',
     moreRefused_one: '거부되는 정책이 {{count}}개 더 있습니다.',
     moreRefused_other: '거부되는 정책이 {{count}}개 더 있습니다.',
-    showAsStored: '느슨한 서버가 저장할 모습 보기',
+    showAsStored: '검증이 느슨한 서버가 저장할 모습 보기',
     repair: '고치기…',
     repairTitle: '{{policy}} 고치기',
     show: 'YAML에서 보기',
