@@ -11,6 +11,7 @@ export { lazyControls } from './lazyControls';
 export { MenuButton } from './MenuButton';
 export type { MenuEntry, MenuSection } from './menu';
 export { hueColour, PolicyHue } from './PolicyHue';
+export { ProblemMark } from './ProblemMark';
 export { SectionTitle } from './SectionTitle';
 export { startWhenFetched } from './startWhenFetched';
 export { TextLink } from './TextLink';

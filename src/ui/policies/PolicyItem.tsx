@@ -1,8 +1,18 @@
 import { Ellipsis, FileCode2, Pencil, Trash2, TriangleAlert } from 'lucide-react';
 import { type AdminPolicyEntry, type PolicyEntry, policyKey } from '#graph';
 import { useTranslation } from '#i18n';
-import { applyEdits, hoverPolicy, openDialog, reveal, selectPolicy, useSession } from '#session';
-import { hueColour, MenuButton, PolicyHue } from '#ui/kit';
+import {
+  applyEdits,
+  hoverPolicy,
+  openDialog,
+  problemsWithin,
+  reveal,
+  selectPolicy,
+  showProblem,
+  useSession,
+  useSessionItems,
+} from '#session';
+import { hueColour, MenuButton, PolicyHue, ProblemMark } from '#ui/kit';
 import classes from './PolicyItem.module.css';
 
 /** One policy of either sort; `about` says for whom it is. Pointing at it lights its pods, edges and lines; pressing it tells it in plain words and shows its YAML. */
@@ -12,6 +22,7 @@ export function PolicyItem({ entry, about }: { entry: PolicyEntry | AdminPolicyE
   const key = policyKey(policy);
   const told = useSession(({ view }) => view.selectedPolicy === key);
   const lit = useSession(({ view }) => view.hoveredPolicy === key || view.cursorPolicy === key) || told;
+  const problems = useSessionItems(({ findings }) => problemsWithin(findings, policy.origin));
   return (
     <li
       className={classes.row}
@@ -45,6 +56,14 @@ export function PolicyItem({ entry, about }: { entry: PolicyEntry | AdminPolicyE
           )}
         </span>
       </button>
+      {problems.length > 0 && (
+        <ProblemMark
+          className={classes.problems}
+          problems={problems}
+          label={t('shell.problemsOf', { count: problems.length, name: policy.name })}
+          onShow={showProblem}
+        />
+      )}
       <MenuButton
         look="icon"
         label={t('policies.menu', { name: policy.name })}

@@ -1,4 +1,5 @@
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { ownAnswer, repairTitle } from '#explain';
 import { useMessage, useTranslation } from '#i18n';
 import { lineOf } from '#lib';
@@ -17,6 +18,11 @@ export function ProblemRow({ finding }: { finding: Finding }) {
   const text = useSession(
     ({ workspace }) => workspace.files.find(({ name }) => name === finding.place.file)?.text ?? '',
   );
+  const asked = useSession(({ view }) => (view.problem?.finding === finding ? view.problem : undefined));
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked !== undefined) main.current?.focus();
+  }, [asked]);
   const Icon = icons[finding.severity];
   return (
     <li className={classes.row} data-severity={finding.severity}>
@@ -25,7 +31,7 @@ export function ProblemRow({ finding }: { finding: Finding }) {
         <span className="sl-hidden">{t(`problems.severity.${finding.severity}`)}</span>
       </span>
       <div className={classes.body}>
-        <button type="button" className={classes.main} onClick={() => reveal(finding.place)}>
+        <button ref={main} type="button" className={classes.main} onClick={() => reveal(finding.place)}>
           <span className={classes.words}>{message(`finding.${finding.code}`, finding.params)}</span>
           <span className={classes.where}>
             {finding.place.file}:{lineOf(text, finding.range.from)}

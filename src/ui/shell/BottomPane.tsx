@@ -24,6 +24,12 @@ export function BottomPane() {
     setLastTold(told);
     if (told !== undefined) setShown('inspector');
   }
+  const problem = useSession(({ view }) => view.problem);
+  const [lastProblem, setLastProblem] = useState(problem);
+  if (problem !== lastProblem) {
+    setLastProblem(problem);
+    if (problem !== undefined) setShown('problems');
+  }
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const showNeighbour = (event: React.KeyboardEvent) => {

@@ -5,6 +5,7 @@ import { cardContent, labelText, portText, type WorkloadNode } from '#graph';
 import type { CardNode, Part } from '../model/canvasNode';
 import { useWords } from '../model/words';
 import { AddChips } from './AddChips';
+import { CardProblems } from './CardProblems';
 import { Chip } from './Chip';
 import { DoorMark } from './DoorMark';
 import { DrawRim } from './DrawRim';
@@ -36,6 +37,7 @@ export const WorkloadCard = memo(function WorkloadCard({ data, selected }: NodeP
       {(isPointed || selected || editing !== undefined) && (
         <AddChips node={node.id} name={workload.name} editing={editing} reachable={selected} />
       )}
+      <CardProblems workload={workload} />
       <DoorMark
         door={node.ingress}
         hues={node.doorHues.ingress}
