@@ -101,7 +101,7 @@ const stories: readonly Story[] = [
       pod('kube-system', 'coredns', 'k8s-app: kube-dns', '{ containerPort: 53, protocol: UDP }'),
       flows('from: default/web, to: kube-system/coredns, port: 53, protocol: UDP, expect: allow'),
     ].join('---\n'),
-    finding: /No egress rule lets web reach the cluster’s DNS on 53/,
+    finding: /No egress rule lets web ask the cluster’s DNS, port 53/,
     repair: /^Allow DNS/,
     flow: ['web', 'coredns', 'UDP 53'],
     before: 'Denied, stopped at the egress door of web',

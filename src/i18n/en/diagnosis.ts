@@ -30,19 +30,19 @@ export const diagnosis = {
     '“to” is empty, and that does not mean nowhere: {{pods}} may reach every destination here, outside addresses too.',
   listLeftEmpty_ports:
     '“ports” is empty, and that does not mean none: every port of every protocol is open for {{pods}}.',
-  emptySelector: 'A selector was left without content.',
+  emptySelector: 'A selector was left empty.',
   emptySelector_absent:
-    'Without podSelector the policy is for all pods of namespace {{namespace}}, also those to come.',
+    'Without podSelector the policy selects all pods of namespace {{namespace}}, also those to come.',
   emptySelector_podSelector:
-    'Nothing stands behind this key, so the policy is for all pods of namespace {{namespace}} ({{count}} now). Write {} if that is meant, or the labels.',
+    'This key has no value, so the policy selects all pods of namespace {{namespace}} ({{count}} now). Write {} if that is meant, or the labels.',
   emptySelector_namespaceSelectorDropped:
     'An empty namespaceSelector counts as absent: only pods of namespace {{namespace}} match. Write {} for all namespaces; the two mean opposite things.',
   emptySelector_podSelectorDropped:
     'An empty podSelector counts as absent: every pod of the namespaces matches. Write {} if that is meant, or the labels.',
   emptySelector_namespaceSelectorEverything:
-    'Nothing stands behind this key, so every namespace matches. Write {} if that is meant, or the labels.',
+    'This key has no value, so every namespace matches. Write {} if that is meant, or the labels.',
   emptySelector_podSelectorEverything:
-    'Nothing stands behind this key, so every pod matches. Write {} if that is meant, or the labels.',
+    'This key has no value, so every pod matches. Write {} if that is meant, or the labels.',
   portItemsApart:
     'Protocol and port stand as two items: one opens every {{protocol}} port, the other TCP {{port}}. Without the second dash it is {{protocol}} {{port}} alone.',
   portMissing: 'An item of ports names no port.',
@@ -101,12 +101,12 @@ export const diagnosis = {
     'No pod in namespace {{namespace}} matches {{labels}}. As long as that is so, this peer lets nobody through.',
   neverMatches: 'These requirements on {{key}} cannot all be true: {{requirements}}. The selector never matches.',
   protectsCaller:
-    'This protects {{callers}}, which calls, and lets {{listeners}} in, which listens. Was {{listeners}} to be protected, and {{callers}} let in? As it is, {{listeners}} stays open.',
+    'This protects {{callers}}, where connections begin, and lets in {{listeners}}, where they arrive. Are the two selectors swapped? As it is, anyone may reach {{listeners}}.',
   hostNetworkIgnored: 'Selectors do not match pods on the host network.',
   hostNetworkIgnored_podSelector:
-    '{{pods}} uses the host network. Most plugins treat it as its node, so this policy does not protect it.',
+    'On the host network: {{pods}}. Most plugins treat such pods as their node, so this policy does not protect them.',
   hostNetworkIgnored_peer:
-    '{{pods}} uses the host network. Most plugins see its node’s address, which selectors do not match; use ipBlock with the node’s address.',
+    'On the host network: {{pods}}. Most plugins see the node’s address, which selectors do not match; use ipBlock with that address.',
 
   // What rules add up to
   denyAllows: 'A rule always allows; it cannot deny what it lists.',
@@ -116,7 +116,7 @@ export const diagnosis = {
     'A rule never denies what it lists. This one allows connections to {{cidr}} and to nothing else. To keep a range out, allow everything except it.',
   denyTakesNothing: 'A policy without rules takes nothing away from what others allow.',
   denyTakesNothing_policies:
-    'Rules only ever add. This policy takes nothing away from {{pods}}: they are isolated without it, and what {{policies}} allow stays allowed.',
+    'Rules only ever add. This policy takes nothing away from {{pods}}: they are isolated without it, and what is allowed by {{policies}} stays allowed.',
   denyTakesNothing_rule:
     'Rules only ever add. {{from}} still reaches {{to}}, because rule {{rule}} of {{policy}} allows it; to deny it, change that rule.',
   exceptReopened:
@@ -130,15 +130,15 @@ export const diagnosis = {
   ruleCovered_widerHere: 'This rule changes no connection: rule {{otherRule}} of the same list already allows it.',
   replyRule: 'This rule looks made for responses, which need none.',
   replyRule_pods:
-    'This rule looks made for responses to {{peers}}. Responses need no rule; as it is, {{pods}} may open connections of its own.',
+    'This rule looks made for responses to {{peers}}. Responses need no rule; as it is, {{pods}} may open connections too.',
   replyRule_noPods:
-    'This rule looks made for responses. Responses need no rule; as it is, {{pods}} may open connections of its own.',
+    'This rule looks made for responses. Responses need no rule; as it is, {{pods}} may open connections too.',
   probeRule: 'Probes need no rule: a pod’s own node always reaches it.',
   oneSideOpen: 'Only one of the two doors lets this flow through.',
   oneSideOpen_egress:
-    '{{policies}} lets this flow into {{other}}, but no egress rule of {{pod}} lets it out: {{stops}} isolates it. Both sides must allow.',
+    'This flow may enter {{other}}, by {{policies}}, but no egress rule lets it leave {{pod}}, which is isolated by {{stops}}. Both doors must let it through.',
   oneSideOpen_ingress:
-    '{{policies}} lets this flow out of {{other}}, but no ingress rule of {{pod}} lets it in: {{stops}} isolates it. Both sides must allow.',
+    'This flow may leave {{other}}, by {{policies}}, but no ingress rule lets it enter {{pod}}, which is isolated by {{stops}}. Both doors must let it through.',
 
   // Addresses
   ipv4Only: '0.0.0.0/0 is all of IPv4 and nothing of IPv6.',
@@ -153,34 +153,34 @@ export const diagnosis = {
     '{{written}} is only a part of the private range {{range}}; the rest of it can be reached. The other two private ranges are excepted whole.',
   ipBlockHoldsPods: 'This range holds addresses of pods, which change.',
   ipBlockHoldsPods_some:
-    '{{cidr}} is the address of pods: {{pods}}. Addresses of pods change, and some plugins never match pods by ipBlock. Select them by labels.',
+    '{{cidr}} holds addresses of pods: {{pods}}. Addresses of pods change, and some plugins never match pods by ipBlock. Select them by labels.',
   ipBlockHoldsPods_never:
-    '{{cidr}} is the address of pods: {{pods}}. {{plugin}} never matches pods by ipBlock, so they are not let through. Select them by labels.',
+    '{{cidr}} holds addresses of pods: {{pods}}. {{plugin}} never matches pods by ipBlock, so they are not let through. Select them by labels.',
   ipBlockHoldsService: 'This range holds the address of a Service.',
   ipBlockHoldsService_service:
     '{{cidr}} is the address of Service {{service}}. Most plugins filter after it was translated to a pod’s, so this rule does not match; allow the pods behind it ({{pods}}) on {{ports}}.',
   ipBlockHoldsService_apiServer:
     '{{cidr}} is usually the address of Service {{service}}. Most plugins filter after it was translated to the API server’s own address and port, often 6443: allow those as well.',
   clientAddressHidden:
-    '{{service}} ({{type}}) hides its clients: {{pods}} usually sees a node’s address, not one of {{cidr}}. With externalTrafficPolicy: Local it sees the client’s.',
+    '{{service}} ({{type}}) hides its clients: what reaches {{pods}} usually has the address of a node, not one of {{cidr}}. With externalTrafficPolicy: Local it keeps the client’s.',
 
   // Ports
   protocolMissing: 'This port is opened for TCP only.',
   protocolMissing_dns: 'This opens port 53 for TCP only. DNS asks over UDP first, so names are not found.',
   protocolMissing_udp: 'Without protocol this opens {{port}} for TCP only; what usually listens there uses UDP.',
-  protocolMissing_declared: 'This opens {{port}} for TCP, but {{pods}} declares it for UDP.',
+  protocolMissing_declared: 'This opens {{port}} for TCP, but it is declared for UDP: {{pods}}.',
   servicePort:
-    '{{port}} is the port of Service {{service}}; {{pods}} listens on {{target}}. Rules see the port of the pod, so this does not let the Service’s traffic through.',
+    'Service {{service}} takes {{port}} and hands it on to {{target}} of {{pods}}. Rules see the port of the pod, so this does not let the Service’s traffic through.',
   portNameMissing: 'No destination declares a port of this name.',
   portNameMissing_outside: 'Addresses have no port names, so {{name}} matches nothing here. Write the number.',
   portNameMissing_otherProtocol:
-    '{{pods}} declares {{name}} for {{declaredProtocol}}, not for {{protocol}}, so this matches nothing.',
+    '{{name}} is declared for {{declaredProtocol}}, not for {{protocol}}, so this matches nothing: {{pods}}.',
   portNameMissing_names:
-    'None of {{pods}} declares a {{protocol}} port called {{name}}, so this matches nothing. Declared: {{names}}.',
+    'No {{protocol}} port called {{name}} is declared by {{pods}}, so this matches nothing. Declared: {{names}}.',
   portNameMissing_noNames:
-    'None of {{pods}} declares a {{protocol}} port called {{name}}, so this matches nothing. Their ports have no names.',
+    'No {{protocol}} port called {{name}} is declared by {{pods}}, so this matches nothing. The ports there have no names.',
   pluginLacks: 'The chosen plugin does not do this.',
-  pluginLacks_endPort: '{{plugin}} ignores endPort: of {{port}} to {{endPort}} only {{port}} is open.',
+  pluginLacks_endPort: '{{plugin}} knows no port ranges: of {{port}} to {{endPort}} it opens {{port}} alone.',
   pluginLacks_sctp: '{{plugin}} does not support SCTP, so this opens nothing.',
   pluginLacks_namedPort: '{{plugin}} does not know port names, so {{name}} opens nothing. Write the number.',
   pluginLacks_namedPortPolicy:
@@ -190,10 +190,10 @@ export const diagnosis = {
   // DNS
   dnsForgotten: 'These pods cannot look up names.',
   dnsForgotten_needed:
-    'No egress rule lets {{pods}} reach the cluster’s DNS on 53 (UDP and TCP). Names cannot be looked up, so connections that go by name fail, often after a long wait.',
+    'No egress rule lets {{pods}} ask the cluster’s DNS, port 53 over UDP and TCP. Names cannot be looked up, so connections that go by name fail, often after a long wait.',
   dnsForgotten_perhaps:
-    'No egress rule lets {{pods}} reach the cluster’s DNS on 53 (UDP and TCP). Names cannot be looked up: it works only by address.',
-  dnsRuleMisses: 'This rule for DNS does not reach all of it.',
+    'No egress rule lets {{pods}} ask the cluster’s DNS, port 53 over UDP and TCP. Names cannot be looked up; connections must go by address.',
+  dnsRuleMisses: 'This rule for DNS does not let every query through.',
   dnsRuleMisses_ownNamespace:
     'A podSelector alone looks in namespace {{namespace}}, but DNS runs in {{dnsNamespace}}: this rule opens nothing. Add a namespaceSelector beside it.',
   dnsRuleMisses_udpAlone:
@@ -201,12 +201,12 @@ export const diagnosis = {
   dnsRuleMisses_nodeLocal:
     '{{pods}} answers queries on each node, at 169.254.20.10 on the host network. Selectors do not match it; add that address.',
   dnsRuleMisses_otherPort:
-    '{{pods}} listens on {{port}}, not on 53. Rules see the port of the pod, so this does not let queries through.',
-  dnsIsolated: 'The cluster’s DNS is closed.',
+    'The cluster’s DNS ({{pods}}) listens on {{port}}, not on 53. Rules see the port of the pod, so this does not let queries through.',
+  dnsIsolated: 'Nobody can ask the cluster’s DNS.',
   dnsIsolated_pods:
-    'This closes the cluster’s DNS: no ingress rule lets pods of other namespaces ask {{pods}}. Names fail everywhere.',
+    'No ingress rule lets pods of other namespaces ask the cluster’s DNS ({{pods}}). Names fail everywhere.',
   dnsIsolated_noPods:
-    'All of {{namespace}} is isolated for ingress, and no rule lets queries on 53 in. That closes the cluster’s DNS: names fail everywhere.',
+    'All of {{namespace}} is isolated for ingress, and no rule lets queries on 53 in. Nobody can ask the cluster’s DNS: names fail everywhere.',
 
   // Silencing
   unknownCodeIgnored: 'No finding has the code {{code}}, so this comment silences nothing.',

@@ -43,17 +43,17 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     '이 키에 값이 없어서 모든 파드가 일치합니다. 그 뜻이라면 {}를 쓰고, 아니면 레이블을 쓰세요.',
   portItemsApart:
     '프로토콜과 포트가 항목 둘로 나뉘어 있습니다. 하나는 모든 {{protocol}} 포트를, 다른 하나는 TCP {{port}} 포트를 엽니다. 두 번째 대시를 지우면 {{protocol}} {{port}} 하나만 열립니다.',
-  portMissing: '포트가 없는 항목입니다.',
-  portMissing_said: '포트가 없는 항목이라 모든 {{protocol}} 포트가 열립니다.',
+  portMissing: 'ports의 한 항목에 port가 없습니다.',
+  portMissing_said: '이 항목에는 port가 없어서 {{protocol}} 포트가 모두 열립니다.',
   portMissing_unsaid:
-    '포트도 프로토콜도 없는 항목입니다. 아무것도 열지 않는다는 뜻이 아니라 모든 TCP 포트가 열리고, UDP와 SCTP는 열리지 않습니다.',
+    '이 항목에는 port도 protocol도 없습니다. 아무것도 열지 않는다는 뜻이 아니라 모든 TCP 포트가 열리고, UDP와 SCTP는 열리지 않습니다.',
 
   // 정책 유형
   ingressIsolatedToo: 'policyTypes가 없어서 인그레스도 격리됩니다.',
   ingressIsolatedToo_pods:
-    'policyTypes가 없어서 인그레스까지 격리됩니다. 인그레스 규칙이 없으므로 들어오는 연결이 모두 차단됩니다: {{pods}}.',
+    'policyTypes를 쓰지 않아서 인그레스도 격리됩니다. 인그레스를 허용하는 규칙은 하나도 없으니 이제 아무도 연결할 수 없습니다: {{pods}}.',
   ingressIsolatedToo_noPods:
-    'policyTypes가 없어서 인그레스까지 격리됩니다. 인그레스 규칙이 없으므로 들어오는 연결이 모두 차단됩니다.',
+    'policyTypes를 쓰지 않아서 인그레스도 격리됩니다. 인그레스를 허용하는 규칙은 하나도 없으니 아무도 들어오지 못합니다.',
   egressNotIsolated: 'policyTypes가 없어서 이그레스는 격리되지 않습니다.',
   egressNotIsolated_ingressInstead:
     'policyTypes도 이그레스 규칙도 없어서 인그레스만 격리됩니다. 나가는 연결은 막히지 않고 들어오는 연결이 모두 막힙니다: {{pods}}.',
@@ -61,9 +61,9 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     'policyTypes가 없고 빈 egress 목록은 세지 않으므로 인그레스만 격리됩니다. 나가는 연결은 막히지 않습니다: {{pods}}.',
   rulesIgnored: 'policyTypes에 없는 방향의 규칙은 효과가 없습니다.',
   rulesIgnored_ingress:
-    'policyTypes에 {{type}} 유형이 없어서 이 ingress 규칙은 무시됩니다. 들어오는 연결은 이 규칙이 없을 때와 같습니다: {{pods}}.',
+    '이 ingress 규칙은 효과가 없습니다. policyTypes에 {{type}} 유형을 쓰지 않아서 들어오는 연결은 이 규칙이 없을 때와 같습니다: {{pods}}.',
   rulesIgnored_egress:
-    'policyTypes에 {{type}} 유형이 없어서 이 egress 규칙은 무시됩니다. 나가는 연결은 이 규칙이 없을 때와 같습니다: {{pods}}.',
+    '이 egress 규칙은 효과가 없습니다. policyTypes에 {{type}} 유형을 쓰지 않아서 나가는 연결은 이 규칙이 없을 때와 같습니다: {{pods}}.',
   egressLeftOpen: '이 기본 거부 정책은 이그레스를 막지 않습니다.',
   egressLeftOpen_pods:
     '들어오는 연결만 거부합니다. 나가는 연결은 제한되지 않아서 받아 주는 곳이면 어디든 연결할 수 있습니다: {{pods}}.',
@@ -98,7 +98,7 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     '{{namespace}} 네임스페이스에 {{labels}} 파드가 없습니다. 그동안 이 상대는 아무도 허용하지 않습니다.',
   neverMatches: '레이블 {{key}} 조건이 서로 모순됩니다: {{requirements}}. 절대 일치할 수 없습니다.',
   protectsCaller:
-    '지금은 호출하는 쪽({{callers}})을 보호하고 듣는 쪽({{listeners}})을 허용합니다. 보호 대상이 {{listeners}}, 허용할 상대가 {{callers}} 아닌가요? 이대로면 듣는 쪽은 모두에게 열려 있습니다.',
+    '보호 대상({{callers}})은 연결을 여는 쪽이고, 허용할 상대({{listeners}})는 연결을 받는 쪽입니다. 두 셀렉터가 뒤바뀌지 않았나요? 이대로면 누구나 {{listeners}} 쪽에 연결할 수 있습니다.',
   hostNetworkIgnored: '셀렉터는 hostNetwork 파드와 일치하지 않습니다.',
   hostNetworkIgnored_podSelector:
     'hostNetwork 파드입니다: {{pods}}. 대부분의 플러그인은 노드로 취급하므로 이 정책으로 보호되지 않습니다.',
@@ -106,18 +106,18 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     'hostNetwork 파드입니다: {{pods}}. 대부분의 플러그인에는 노드 주소로 보여서 셀렉터와 일치하지 않습니다. 노드 주소를 ipBlock으로 쓰세요.',
 
   // 규칙을 모두 더한 결과
-  denyAllows: '규칙은 언제나 허용만 합니다. 적은 것을 거부하지 못합니다.',
+  denyAllows: '규칙은 언제나 허용만 합니다. 규칙에 쓴 것을 거부하지는 못합니다.',
   denyAllows_ingress:
-    '규칙은 적은 것을 거부하지 않습니다. 이 규칙은 {{cidr}}만 허용하고 나머지는 허용하지 않습니다. 어떤 범위를 막으려면 그 범위를 except로 뺀 전체를 허용하세요.',
+    '규칙에 쓴 것은 거부되지 않고 허용됩니다. 이 규칙은 {{cidr}}만 허용하고 나머지는 허용하지 않습니다. 어떤 범위를 막으려면 그 범위를 except로 뺀 전체를 허용하세요.',
   denyAllows_egress:
-    '규칙은 적은 것을 거부하지 않습니다. 이 규칙은 {{cidr}}만 나갈 수 있게 하고 나머지는 허용하지 않습니다. 어떤 범위를 막으려면 그 범위를 except로 뺀 전체를 허용하세요.',
-  denyTakesNothing: '규칙이 없는 정책은 다른 정책이 허용한 것을 빼앗지 못합니다.',
+    '규칙에 쓴 것은 거부되지 않고 허용됩니다. 이 규칙은 {{cidr}} 쪽으로만 나갈 수 있게 하고 나머지는 허용하지 않습니다. 어떤 범위를 막으려면 그 범위를 except로 뺀 전체를 허용하세요.',
+  denyTakesNothing: '규칙이 없는 정책은 다른 정책이 허용한 것을 취소하지 못합니다.',
   denyTakesNothing_policies:
     '규칙은 더하기만 합니다. 보호 대상({{pods}})은 이 정책이 없어도 격리되어 있고, 다음 정책이 허용한 것은 그대로 허용됩니다: {{policies}}.',
   denyTakesNothing_rule:
     '규칙은 더하기만 합니다. {{policy}} 정책의 규칙 {{rule}} 때문에 여전히 허용됩니다: {{from}} → {{to}}. 막으려면 그 규칙을 고치세요.',
   exceptReopened:
-    '여기서 제외한 {{except}} 범위를 {{policy}} 정책의 규칙 {{rule}} 항목이 다시 허용합니다. 정책은 합집합이므로 이 제외는 효과가 없습니다.',
+    '여기서 제외한 {{except}} 범위를 {{policy}} 정책의 규칙 {{rule}} 항목이 다시 허용합니다. 정책은 합집합이므로 이 제외 범위는 효과가 없습니다.',
   ruleCovered: '이 규칙은 어떤 연결도 바꾸지 않습니다.',
   ruleCovered_allowAll:
     '이 규칙은 효과가 없습니다. {{policy}} 정책의 규칙 {{otherRule}} 항목이 이미 모두 허용합니다({{direction}}): {{pods}}.',
@@ -134,9 +134,9 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
   probeRule: '프로브(상태 검사)에는 규칙이 필요 없습니다. 파드가 있는 노드는 언제나 그 파드에 연결할 수 있습니다.',
   oneSideOpen: '두 문 가운데 하나만 이 트래픽을 허용합니다.',
   oneSideOpen_egress:
-    '{{policies}} 정책은 {{other}} 쪽으로 들어오는 것을 허용하지만, {{pod}} 쪽에는 나가는 것을 허용하는 이그레스 규칙이 없습니다(격리: {{stops}}). 양쪽 모두 허용해야 합니다.',
+    '{{other}} 쪽으로 들어오는 것은 {{policies}} 정책이 허용하지만, {{pod}} 쪽에서 나가는 것을 허용하는 이그레스 규칙이 없습니다(격리하는 정책: {{stops}}). 두 문을 모두 통과해야 합니다.',
   oneSideOpen_ingress:
-    '{{policies}} 정책은 {{other}} 쪽에서 나가는 것을 허용하지만, {{pod}} 쪽에는 들어오는 것을 허용하는 인그레스 규칙이 없습니다(격리: {{stops}}). 양쪽 모두 허용해야 합니다.',
+    '{{other}} 쪽에서 나가는 것은 {{policies}} 정책이 허용하지만, {{pod}} 쪽으로 들어오는 것을 허용하는 인그레스 규칙이 없습니다(격리하는 정책: {{stops}}). 두 문을 모두 통과해야 합니다.',
 
   // 주소
   ipv4Only: '0.0.0.0/0은 IPv4 전체이고 IPv6은 들어 있지 않습니다.',
@@ -151,16 +151,16 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     '{{written}} 범위는 사설 범위 {{range}} 가운데 일부입니다. 나머지 주소로는 연결할 수 있습니다. 다른 두 사설 범위는 전부 제외했습니다.',
   ipBlockHoldsPods: '이 범위에는 파드 주소가 들어 있습니다. 파드 주소는 바뀝니다.',
   ipBlockHoldsPods_some:
-    '{{cidr}} 범위는 파드 주소입니다: {{pods}}. 파드 주소는 바뀌고, 어떤 플러그인에서는 ipBlock이 파드와 일치하지 않습니다. 레이블로 고르세요.',
+    '{{cidr}} 범위에 파드 주소가 들어 있습니다: {{pods}}. 파드 주소는 바뀌고, 어떤 플러그인에서는 ipBlock이 파드와 일치하지 않습니다. 레이블로 고르세요.',
   ipBlockHoldsPods_never:
-    '{{cidr}} 범위는 파드 주소입니다: {{pods}}. {{plugin}} 플러그인에서는 ipBlock이 파드와 일치하지 않으므로 허용되지 않습니다. 레이블로 고르세요.',
+    '{{cidr}} 범위에 파드 주소가 들어 있습니다: {{pods}}. {{plugin}} 플러그인에서는 ipBlock이 파드와 일치하지 않으므로 허용되지 않습니다. 레이블로 고르세요.',
   ipBlockHoldsService: '이 범위에는 서비스 주소가 들어 있습니다.',
   ipBlockHoldsService_service:
     '{{cidr}} 범위는 서비스 {{service}} 주소입니다. 대부분의 플러그인은 파드 주소로 바뀐 뒤에 필터링하므로 이 규칙은 일치하지 않습니다. 뒤에 있는 파드({{pods}})를 포트 {{ports}}에서 허용하세요.',
   ipBlockHoldsService_apiServer:
     '{{cidr}} 범위는 보통 서비스 {{service}} 주소입니다. 대부분의 플러그인은 API 서버의 실제 주소와 포트(흔히 6443)로 바뀐 뒤에 필터링합니다. 그것도 허용하세요.',
   clientAddressHidden:
-    '{{service}}({{type}}) 서비스는 클라이언트를 가립니다. 파드({{pods}})에는 보통 {{cidr}} 주소가 아니라 노드 주소가 보입니다. externalTrafficPolicy: Local로 하면 클라이언트 주소가 보입니다.',
+    '{{service}}({{type}}) 서비스는 클라이언트를 가립니다. 파드({{pods}})로 들어오는 연결의 출발지는 보통 {{cidr}} 범위가 아니라 노드의 주소입니다. externalTrafficPolicy: Local로 하면 클라이언트 주소가 유지됩니다.',
 
   // 포트
   protocolMissing: '이 포트는 TCP로만 열립니다.',
@@ -168,7 +168,7 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
   protocolMissing_udp: 'protocol을 생략하면 {{port}} 포트가 TCP로만 열립니다. 이 포트는 보통 UDP로 씁니다.',
   protocolMissing_declared: '{{port}} 포트를 TCP로 열지만, 파드는 UDP로 선언했습니다: {{pods}}.',
   servicePort:
-    '{{port}}: 서비스 {{service}} 포트이고, 파드({{pods}})는 {{target}} 포트에서 듣습니다. 규칙은 파드의 포트를 보므로 서비스로 오는 트래픽이 허용되지 않습니다.',
+    '서비스 {{service}}의 포트 {{port}} 트래픽은 파드({{pods}})의 {{target}} 포트로 전달됩니다. 규칙은 파드의 포트를 보므로 이 규칙으로는 서비스로 오는 트래픽이 허용되지 않습니다.',
   portNameMissing: '이 이름의 포트를 선언한 목적지가 없습니다.',
   portNameMissing_outside: '주소에는 포트 이름이 없어서 {{name}} 포트는 아무것과도 일치하지 않습니다. 번호를 쓰세요.',
   portNameMissing_otherProtocol:
@@ -179,7 +179,7 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     '{{name}}: 이 이름의 {{protocol}} 포트를 선언한 파드가 없어서 일치하지 않습니다({{pods}}). 이 파드의 포트에는 이름이 없습니다.',
   pluginLacks: '선택한 플러그인은 이것을 지원하지 않습니다.',
   pluginLacks_endPort:
-    '{{plugin}} 플러그인은 endPort를 무시합니다. {{port}}–{{endPort}} 가운데 {{port}} 포트만 열립니다.',
+    '{{plugin}} 플러그인에서는 포트 범위를 쓸 수 없습니다. {{port}}–{{endPort}} 가운데 {{port}} 포트만 열립니다.',
   pluginLacks_sctp: '{{plugin}} 플러그인은 SCTP를 지원하지 않아서 아무것도 열리지 않습니다.',
   pluginLacks_namedPort:
     '{{plugin}} 플러그인은 포트 이름을 모릅니다. {{name}} 포트로는 아무것도 열리지 않으니 번호를 쓰세요.',
@@ -190,10 +190,10 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
   // DNS
   dnsForgotten: '이 파드는 이름을 찾을 수 없습니다.',
   dnsForgotten_needed:
-    'DNS(53/UDP, 53/TCP)로 나가는 규칙이 없습니다: {{pods}}. 이름을 찾지 못하므로 이름으로 여는 연결은 대개 한참 기다린 뒤에 실패합니다.',
+    '클러스터 DNS의 53번 포트(UDP, TCP)에 묻도록 허용하는 이그레스 규칙이 없습니다: {{pods}}. 이름을 찾지 못하므로 이름으로 여는 연결은 대개 한참 기다린 뒤에 실패합니다.',
   dnsForgotten_perhaps:
-    'DNS(53/UDP, 53/TCP)로 나가는 규칙이 없습니다: {{pods}}. 이름을 찾지 못하므로 주소로만 연결할 수 있습니다.',
-  dnsRuleMisses: '이 DNS 규칙으로는 DNS를 다 쓸 수 없습니다.',
+    '클러스터 DNS의 53번 포트(UDP, TCP)에 묻도록 허용하는 이그레스 규칙이 없습니다: {{pods}}. 이름을 찾지 못하므로 주소로만 연결할 수 있습니다.',
+  dnsRuleMisses: '이 DNS 규칙으로는 모든 질의가 허용되지는 않습니다.',
   dnsRuleMisses_ownNamespace:
     'podSelector만 쓰면 {{namespace}} 네임스페이스에서만 찾는데, DNS는 {{dnsNamespace}} 네임스페이스에 있습니다. 이 규칙은 아무것도 열지 않으니 namespaceSelector를 함께 쓰세요.',
   dnsRuleMisses_udpAlone:
@@ -201,12 +201,12 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
   dnsRuleMisses_nodeLocal:
     '노드마다 hostNetwork의 169.254.20.10 주소에서 질의를 받습니다: {{pods}}. 셀렉터와 일치하지 않으니 그 주소를 추가하세요.',
   dnsRuleMisses_otherPort:
-    'DNS 파드({{pods}})는 53이 아니라 {{port}} 포트에서 듣습니다. 규칙은 파드의 포트를 보므로 질의가 허용되지 않습니다.',
-  dnsIsolated: '클러스터 DNS가 차단됩니다.',
+    'DNS 파드({{pods}})는 53이 아니라 {{port}} 포트를 씁니다. 규칙은 파드의 포트를 보므로 질의가 허용되지 않습니다.',
+  dnsIsolated: '아무도 클러스터 DNS에 물을 수 없습니다.',
   dnsIsolated_pods:
-    '클러스터 DNS가 차단됩니다. 다른 네임스페이스의 파드가 DNS({{pods}})에 묻도록 허용하는 인그레스 규칙이 없습니다. 어디서도 이름을 찾지 못합니다.',
+    '다른 네임스페이스의 파드가 클러스터 DNS({{pods}})에 묻도록 허용하는 인그레스 규칙이 없습니다. 어디서도 이름을 찾지 못합니다.',
   dnsIsolated_noPods:
-    '{{namespace}} 네임스페이스 전체의 인그레스가 격리되고 53번 포트로 오는 질의를 허용하는 규칙이 없습니다. 클러스터 DNS가 차단되어 어디서도 이름을 찾지 못합니다.',
+    '{{namespace}} 네임스페이스 전체의 인그레스가 격리되고 53번 포트로 오는 질의를 허용하는 규칙이 없습니다. 아무도 클러스터 DNS에 물을 수 없어 어디서도 이름을 찾지 못합니다.',
 
   // 끄기
   unknownCodeIgnored: '{{code}}: 이런 코드의 진단이 없어서 이 주석은 아무것도 끄지 않습니다.',
