@@ -76,8 +76,11 @@ export class PodClasses {
 
   /** The classes of a pod, one for each address that is known, else one alone. */
   classesOf(cluster: Cluster, pod: PodManifest, namespace: NamespaceVersion): readonly ClassId[] {
-    const seen = this.seen.get(pod) ?? this.look(cluster, pod);
-    this.seen.set(pod, seen);
+    let seen = this.seen.get(pod);
+    if (seen === undefined) {
+      seen = this.look(cluster, pod);
+      this.seen.set(pod, seen);
+    }
     const news = this.blocks.all.length > seen.blocks && seen.addresses.length > 0 ? this.holdNewBlocks(seen) : false;
     if (seen.namespace !== namespace || news) {
       seen.namespace = namespace;

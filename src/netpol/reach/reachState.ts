@@ -25,6 +25,8 @@ export interface ReachState {
   readonly families: readonly AddressFamily[];
   /** Whether some row leaves something undecided. */
   readonly undecided: boolean;
+  /** How many blocks pods have been told apart by. */
+  readonly blocks: number;
   /** By name; for the next version to see what it may keep. */
   readonly namespaces: ReadonlyMap<string, NamespaceState>;
 }
@@ -33,6 +35,7 @@ export interface ReachState {
 export interface StandingPod {
   readonly workload: Workload;
   readonly pod: PodManifest;
+  readonly namespace: NamespaceVersion;
   readonly classes: readonly ClassId[];
 }
 
@@ -66,7 +69,7 @@ export function reachState(
   const policies = compiledByNamespace(engine, inForce);
   const admins = adminPoliciesInForce(cluster);
   const adminPolicies = admins.map((policy) => engine.adminRules.compile(policy));
-  const { pods, live, classesByVersion, versions } = classify(engine, cluster);
+  const { pods, live, classesByVersion, versions } = classify(engine, cluster, previous);
   const namespaces = new Map<string, NamespaceState>();
   for (const version of versions) {
     const classes = classesByVersion.get(version) ?? [];
@@ -101,6 +104,7 @@ export function reachState(
         ? ['IPv4', 'IPv6']
         : ['IPv4'],
     undecided: rows.some((row) => row !== undefined && row.sure !== row.possible),
+    blocks: engine.blocks.all.length,
     namespaces,
   };
 }
@@ -127,7 +131,9 @@ interface Classified {
   readonly classesByVersion: ReadonlyMap<NamespaceVersion, readonly ClassId[]>;
 }
 
-function classify({ classes }: ReachEngine, cluster: Cluster): Classified {
+function classify({ classes, blocks }: ReachEngine, cluster: Cluster, previous: ReachState | undefined): Classified {
+  // Most pods stand where they stood; new blocks may tell them apart anew.
+  const before = previous?.blocks === blocks.all.length ? previous.pods : [];
   const pods: StandingPod[] = [];
   const live: ClassId[] = [];
   const versions = new Map<string, NamespaceVersion>();
@@ -141,8 +147,10 @@ function classify({ classes }: ReachEngine, cluster: Cluster): Classified {
       classesByVersion.set(version, []);
     }
     for (const pod of standingPods(workload)) {
-      const ids = classes.classesOf(cluster, pod, version);
-      pods.push({ workload, pod, classes: ids });
+      const known = before[pods.length];
+      const isKnown = known !== undefined && known.pod === pod && known.namespace === version;
+      const ids = isKnown ? known.classes : classes.classesOf(cluster, pod, version);
+      pods.push({ workload, pod, namespace: version, classes: ids });
       for (const id of ids) {
         if (isLive[id] === 1) continue;
         if (id >= isLive.length) isLive = longer(isLive, id);
