@@ -1,3 +1,4 @@
+export { adminPolicyInWordsAt } from './adminPolicyInWords';
 export { describePolicy } from './describePolicy';
 export { type LenientFlow, lenientFlows } from './lenientFlows';
 export type { FlowSubject } from './lightsOf';

@@ -36,15 +36,18 @@ function directionInWords({ isolation, noRule }: DirectionStory, say: SaySentenc
   return [isolation, ...(noRule === undefined ? [] : [noRule])].map((sentence) => inWords(sentence, say));
 }
 
-function ruleInWords(rule: RuleStory, direction: 'ingress' | 'egress', say: SaySentence): string {
+/** A whole rule: what it does where that is not just allowing, then any of its peers, on any of its ports. */
+export function ruleInWords(rule: RuleStory, direction: 'ingress' | 'egress', say: SaySentence): string {
   if (rule.everything !== undefined) return inWords(rule.everything, say);
+  const action = rule.action === undefined ? '' : `${inWords(rule.action, say)}: `;
   const or = ` ${say('explain.policy.or')} `;
   const peers = rule.peers.map(({ sentence }) => inWords(sentence, say)).join(or);
   const ports = rule.ports.map(({ sentence }) => inWords(sentence, say)).join(or);
-  return inWords({ key: `explain.policy.rule.${direction}`, values: { peers, ports }, places: {} }, say);
+  return action + inWords({ key: `explain.policy.rule.${direction}`, values: { peers, ports }, places: {} }, say);
 }
 
-function itemInWords(item: PeerStory | PortStory, say: SaySentence): string {
+/** One item of a rule, and who matches it now. */
+export function itemInWords(item: PeerStory | PortStory, say: SaySentence): string {
   const sentence = inWords(item.sentence, say);
   const matches = 'matches' in item && item.matches !== undefined ? inWords(item.matches, say) : '';
   return matches === '' ? `${sentence}.` : `${sentence}. ${matches}`;

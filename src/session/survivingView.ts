@@ -1,5 +1,6 @@
-import { type FlowEdge, findPolicyEntry, type NodeId } from '#graph';
-import type { SessionState, View } from './state';
+import { allPolicies, type FlowEdge, findPolicyEntry, type NodeId, policyKey } from '#graph';
+import { samePlace } from '#netpol';
+import type { PolicyKey, SessionState, View } from './state';
 
 /** The view after a change of the workspace: what is gone is no longer selected, renamed nodes stay selected, and an existing file is shown. */
 export function survivingView(
@@ -34,9 +35,18 @@ export function survivingView(
     reachOf: view.reachOf === undefined ? undefined : survivor(view.reachOf)[0],
     // Its lines may say something else now.
     spotlight: after.picture.policies === before.picture.policies ? view.spotlight : undefined,
-    selectedPolicy: findPolicyEntry(after.picture, view.selectedPolicy) && view.selectedPolicy,
+    selectedPolicy: survivingPolicy(before, after),
     hoveredPolicy: findPolicyEntry(after.picture, view.hoveredPolicy) && view.hoveredPolicy,
   };
+}
+
+/** The policy that is told; under its new name where one stands in its place. */
+function survivingPolicy(before: SessionState, after: Pick<SessionState, 'picture'>): PolicyKey | undefined {
+  const { selectedPolicy } = before.view;
+  if (findPolicyEntry(after.picture, selectedPolicy) !== undefined) return selectedPolicy;
+  const told = findPolicyEntry(before.picture, selectedPolicy);
+  const renamed = told && allPolicies(after.picture).find(({ policy }) => samePlace(policy.origin, told.policy.origin));
+  return renamed && policyKey(renamed.policy);
 }
 
 function survivingFile(before: SessionState, after: Pick<SessionState, 'workspace'>): string {

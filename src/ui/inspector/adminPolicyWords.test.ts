@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tellAdminPolicy } from '#explain';
+import { adminPolicyInWordsAt, tellAdminPolicy } from '#explain';
 import { read } from '#manifests';
+import type { FieldPath } from '#netpol';
 import { clusterOf } from '#netpol';
 import { pods, speaker } from './told.testing';
 
@@ -80,5 +81,15 @@ describe('an administrators’ policy in plain words', () => {
         ],
       ],
     ]);
+  });
+
+  it('says the same at the line of each field', () => {
+    const at = (...path: FieldPath) => adminPolicyInWordsAt(story, { file: 'a.yaml', document: 0, path }, word);
+    expect(at('spec', 'priority')).toEqual(['Asked before every NetworkPolicy; priority 10, lower numbers first.']);
+    expect(at('spec', 'egress', 0, 'action')).toEqual([
+      'passes on to the next tier: To addresses in 10.0.0.0/8 or nodes: whom it matches cannot be told from manifests: UDP 1000–2000.',
+    ]);
+    expect(at('spec', 'ingress', 0, 'ports', 0)).toEqual(['TCP 9090.']);
+    expect(at('metadata')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { type PolicyStory, policyInWordsAt, tellPolicy } from '#explain';
+import { adminPolicyInWordsAt, policyInWordsAt, tellAdminPolicy, tellPolicy } from '#explain';
 import { locate, placeAt } from '#manifests';
-import { type Cluster, findPlugin, type NetworkPolicy, placeStepsWithin } from '#netpol';
+import { type Cluster, findPlugin, type Place, placeStepsWithin } from '#netpol';
 import { session } from '#session';
 import type { FileModels } from './fileModels';
 import { linesOfRange, offsetAt } from './linePositions';
@@ -15,10 +15,8 @@ export function offerPolicyHelp(models: FileModels, speech: Speech): monaco.IDis
       if (shown === undefined) return null;
       const { cluster, reading } = session.getState();
       const place = placeAt(reading, shown.file, offsetAt(shown.lines, position));
-      const policy = place && cluster.policies.find(({ origin }) => placeStepsWithin(place, origin) !== undefined);
-      if (place === undefined || policy === undefined) return null;
-      const story = storyOf(cluster, policy, speech);
-      const paragraphs = policyInWordsAt(story, place, speech.say);
+      if (place === undefined) return null;
+      const paragraphs = paragraphsAt(cluster, place, speech);
       const range = locate(reading, place);
       if (paragraphs.length === 0 || range === undefined) return null;
       const { first, last } = linesOfRange(shown.lines, range);
@@ -31,7 +29,16 @@ export function offerPolicyHelp(models: FileModels, speech: Speech): monaco.IDis
   });
 }
 
-function storyOf(cluster: Cluster, policy: NetworkPolicy, { say }: Speech): PolicyStory {
-  const { scenarios } = session.getState().reading.resources;
-  return tellPolicy({ cluster, policy, plugin: findPlugin(scenarios[0]?.plugin), word: say });
+/** Empty outside policies. */
+function paragraphsAt(cluster: Cluster, place: Place, { say }: Speech): readonly string[] {
+  const holds = ({ origin }: { readonly origin: Place }) => placeStepsWithin(place, origin) !== undefined;
+  const policy = cluster.policies.find(holds);
+  if (policy !== undefined) {
+    const { scenarios } = session.getState().reading.resources;
+    const plugin = findPlugin(scenarios[0]?.plugin);
+    return policyInWordsAt(tellPolicy({ cluster, policy, plugin, word: say }), place, say);
+  }
+  const admin = cluster.adminPolicies.find(holds);
+  if (admin === undefined) return [];
+  return adminPolicyInWordsAt(tellAdminPolicy({ cluster, policy: admin, word: say }), place, say);
 }

@@ -88,7 +88,7 @@ function nodeSections(input: MenuInput, node: PictureNode): readonly MenuSection
             edit('addPort', t('canvas.menu.addPort'), { kind: 'port' }),
           ],
         },
-        { entries: [flowFrom, flowTo, ...actionsOf(input, ['viewpoint', 'reachOf'])] },
+        { entries: [flowFrom, flowTo, ...actionsOf(input, ['viewpoint', 'reachOf', 'askWhy'])] },
         defaultDeny,
         { entries: actionsOf(input, ['duplicate', 'delete']) },
       ];
@@ -101,7 +101,7 @@ function nodeSections(input: MenuInput, node: PictureNode): readonly MenuSection
     case 'external':
       return [
         { entries: [rename, edit('cidr', t('canvas.menu.editCidr'), { kind: 'cidr' })] },
-        { entries: [flowFrom, flowTo] },
+        { entries: [flowFrom, flowTo, ...actionsOf(input, ['askWhy'])] },
         { entries: actionsOf(input, ['duplicate', 'delete']) },
       ];
     default:
@@ -150,7 +150,7 @@ function edgeSections(input: MenuInput, edge: FlowEdge): readonly MenuSection[] 
     },
   });
   return [
-    { entries: actionsOf(input, ['allow', 'deny']) },
+    { entries: actionsOf(input, ['allow', 'deny', 'replay']) },
     {
       entries: [
         expect('expectAllow', t('canvas.menu.expectAllow'), 'allow'),
