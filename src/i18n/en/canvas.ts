@@ -97,10 +97,11 @@ export const canvas = {
     leave: 'Leave this view',
     everything: 'all',
     undrawn: 'Not on the canvas: {{count}}',
+    tooMany: 'Too many to draw: {{count}} more are in the matrix and the list.',
     more: '{{count}} more',
     difference: 'What differs from the base',
     unpin: 'Stop comparing',
-    kind: { added: 'opened', removed: 'closed', changed: 'changed' },
+    kind: { added: 'opened', removed: 'closed', changed: 'narrowed or widened' },
     mark: { opened: '{{flow}}: opened since the base', closed: '{{flow}}: closed since the base' },
     line: {
       reach: '{{from}} reaches {{to}}: {{ports}}',

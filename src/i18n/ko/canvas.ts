@@ -99,10 +99,11 @@ export const canvas: Messages['canvas'] = {
     leave: '이 보기 끝내기',
     everything: '전체',
     undrawn: '캔버스에 없는 상대: {{count}}개',
+    tooMany: '그리기에는 너무 많습니다. {{count}}개는 매트릭스와 목록에 있습니다.',
     more: '{{count}}개 더',
     difference: '기준과 달라진 점',
     unpin: '비교 끝내기',
-    kind: { added: '열림', removed: '닫힘', changed: '변경' },
+    kind: { added: '열림', removed: '닫힘', changed: '좁아지거나 넓어짐' },
     mark: { opened: '{{flow}}: 기준과 비교해 열림', closed: '{{flow}}: 기준과 비교해 닫힘' },
     line: {
       reach: '{{from}} → {{to}}: {{ports}}',

@@ -1,5 +1,5 @@
 import type { Workload } from '#netpol';
-import { problemsOfWorkload, showProblem, useSessionItems } from '#session';
+import { problemsOfWorkload, showProblem, useSession } from '#session';
 import { ProblemMark } from '#ui/kit';
 import { useWords } from '../model/words';
 import classes from './CardProblems.module.css';
@@ -7,7 +7,7 @@ import classes from './CardProblems.module.css';
 /** A sign on a card when errors or warnings are about its workload, and the way to them. */
 export function CardProblems({ workload }: { workload: Workload }) {
   const t = useWords();
-  const problems = useSessionItems(({ findings }) => problemsOfWorkload(findings, workload));
+  const problems = useSession(({ findings }) => problemsOfWorkload(findings, workload));
   if (problems.length === 0) return null;
   return (
     <ProblemMark

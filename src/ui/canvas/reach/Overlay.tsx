@@ -11,7 +11,7 @@ import classes from './Overlay.module.css';
 import { OverlayNote } from './OverlayNote';
 import { changeLines, isSamePair, type OverlayLine, pointedLines, reachLines } from './overlayLine';
 import { ReachLine } from './ReachLine';
-import { flowMarks } from './shownBy';
+import { flowMarks, flowsBetween } from './shownBy';
 import { usePeerReach } from './usePeerReach';
 
 /** What the overlay is drawn over. */
@@ -38,14 +38,17 @@ export default function Overlay({ nodes, state, flowLines }: OverlayProps) {
   const reach = usePeerReach(reachOf);
   const everything = t('canvas.reach.everything');
   const find = useMemo(() => peerNodes(drawn), [drawn]);
-  const overlay = useMemo((): readonly OverlayLine[] => {
-    const reached = reach === undefined ? [] : reachLines(reach, find, everything);
+  const flows = useMemo(() => flowsBetween(edges), [edges]);
+  const answers = useMemo((): readonly OverlayLine[] => {
     // The reach of one pod is looked at by itself.
-    const changed = changes === undefined || reachOf !== undefined ? [] : changeLines(changes, edges, find, everything);
-    const all = [...reached, ...changed];
-    return pointed === undefined ? all : [...all, ...pointedLines(pointed, all, find)];
-  }, [reach, changes, reachOf, pointed, edges, find, everything]);
-  const marks = useMemo(() => flowMarks(changes ?? [], edges, find), [changes, edges, find]);
+    if (reachOf !== undefined) return reach === undefined ? [] : reachLines(reach, find, everything);
+    return changes === undefined ? [] : changeLines(changes, flows, find, everything);
+  }, [reach, changes, reachOf, flows, find, everything]);
+  const overlay = useMemo(() => {
+    const shown = answers.slice(0, mostLines);
+    return pointed === undefined ? shown : [...shown, ...pointedLines(pointed, shown, find)];
+  }, [answers, pointed, find]);
+  const marks = useMemo(() => flowMarks(changes ?? [], flows, find), [changes, flows, find]);
   const labels = useMemo(
     () => (reachOf === undefined ? labelBoxes(edges, flowLines) : nothing),
     [reachOf, edges, flowLines],
@@ -74,7 +77,7 @@ export default function Overlay({ nodes, state, flowLines }: OverlayProps) {
           <FlowMarks marks={marks} edges={edges} flowLines={flowLines} />
         </svg>
       </ViewportPortal>
-      <OverlayNote reach={reach} find={find} changes={changes} />
+      <OverlayNote reach={reach} find={find} changes={changes} left={Math.max(0, answers.length - mostLines)} />
     </>
   );
 }
@@ -90,4 +93,6 @@ function labelBoxes(edges: readonly FlowEdge[], flowLines: ReadonlyMap<string, L
 }
 
 const mostLabels = 60;
+/** More lines than these nobody can follow. */
+const mostLines = 250;
 const nothing: readonly Box[] = [];

@@ -14,14 +14,18 @@ export function OverlayNote(props: {
   readonly reach: PeerReach | undefined;
   readonly find: FindPeerNodes;
   readonly changes: readonly ReachChange[] | undefined;
+  /** How many lines are not drawn because there are too many. */
+  readonly left: number;
 }) {
   const reachOf = useSession(({ view }) => view.reachOf);
   const isListed = useSession(({ view }) => view.changes === 'sinceBase');
-  if (reachOf !== undefined) return <ReachNote reach={props.reach} find={props.find} />;
-  return props.changes === undefined || isListed ? null : <DifferenceNote changes={props.changes} find={props.find} />;
+  if (reachOf !== undefined) return <ReachNote reach={props.reach} find={props.find} left={props.left} />;
+  return props.changes === undefined || isListed ? null : (
+    <DifferenceNote changes={props.changes} find={props.find} left={props.left} />
+  );
 }
 
-function ReachNote({ reach, find }: { reach: PeerReach | undefined; find: FindPeerNodes }) {
+function ReachNote({ reach, find, left }: { reach: PeerReach | undefined; find: FindPeerNodes; left: number }) {
   const { t } = useTranslation();
   const node = useSession(({ view, picture }) => picture.nodes.find(({ id }) => id === view.reachOf));
   useLeavingByEscape();
@@ -49,6 +53,7 @@ function ReachNote({ reach, find }: { reach: PeerReach | undefined; find: FindPe
           ? t('canvas.reach.working')
           : t('canvas.reach.sum', { to: reach.to.length, from: reach.from.length })}
       </p>
+      {left > 0 && <p className={classes.sum}>{t('canvas.reach.tooMany', { count: left })}</p>}
       <Undrawn
         lines={undrawn.map(({ source, destination, ports }) => ({
           key: `${source} ${destination}`,
@@ -60,7 +65,15 @@ function ReachNote({ reach, find }: { reach: PeerReach | undefined; find: FindPe
   );
 }
 
-function DifferenceNote({ changes, find }: { changes: readonly ReachChange[]; find: FindPeerNodes }) {
+function DifferenceNote({
+  changes,
+  find,
+  left,
+}: {
+  changes: readonly ReachChange[];
+  find: FindPeerNodes;
+  left: number;
+}) {
   const { t } = useTranslation();
   const everything = t('canvas.reach.everything');
   if (changes.length === 0) return null;
@@ -87,6 +100,7 @@ function DifferenceNote({ changes, find }: { changes: readonly ReachChange[]; fi
           </li>
         ))}
       </ul>
+      {left > 0 && <p className={classes.sum}>{t('canvas.reach.tooMany', { count: left })}</p>}
       <Undrawn
         lines={undrawn.map(({ kind, source, destination, before, after }) => ({
           key: `${source} ${destination}`,

@@ -3,7 +3,7 @@ import { type FlowEdge, peerNodes, pictureOf } from '#graph';
 import { read } from '#manifests';
 import { clusterOf, findPlugin, type PortRange, type ReachChange } from '#netpol';
 import { changeLines, pointedLines, reachLines } from './overlayLine';
-import { flowMarks } from './shownBy';
+import { flowMarks, flowsBetween } from './shownBy';
 
 const text = `
 apiVersion: v1
@@ -67,7 +67,7 @@ describe('reachLines', () => {
 
 describe('changeLines', () => {
   const labels = (changes: readonly ReachChange[], flows: readonly FlowEdge[] = edges) =>
-    changeLines(changes, flows, find, 'all').map(({ label }) => label);
+    changeLines(changes, flowsBetween(flows), find, 'all').map(({ label }) => label);
 
   it('leaves out what a drawn flow shows in full', () => {
     expect(labels([change([], [port(5432)])])).toEqual([]);
@@ -83,9 +83,9 @@ describe('changeLines', () => {
 describe('flowMarks', () => {
   it('marks flows on whose port something changed', () => {
     const id = edges[0]?.id ?? '';
-    expect(flowMarks([change([], [port(5432)])], edges, find)).toEqual(new Map([[id, 'opened']]));
-    expect(flowMarks([change(everything, [port(80)])], edges, find)).toEqual(new Map([[id, 'closed']]));
-    expect(flowMarks([change(everything, [port(5432)])], edges, find)).toEqual(new Map());
+    expect(flowMarks([change([], [port(5432)])], flowsBetween(edges), find)).toEqual(new Map([[id, 'opened']]));
+    expect(flowMarks([change(everything, [port(80)])], flowsBetween(edges), find)).toEqual(new Map([[id, 'closed']]));
+    expect(flowMarks([change(everything, [port(5432)])], flowsBetween(edges), find)).toEqual(new Map());
   });
 });
 
@@ -93,6 +93,8 @@ describe('pointedLines', () => {
   it('draws a pair that no other line stands for', () => {
     const pair = { source: web, destination: db };
     expect(pointedLines(pair, [], find)).toHaveLength(1);
-    expect(pointedLines(pair, changeLines([change([], [port(80)])], edges, find, 'all'), find)).toEqual([]);
+    expect(pointedLines(pair, changeLines([change([], [port(80)])], flowsBetween(edges), find, 'all'), find)).toEqual(
+      [],
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { shortPorts } from '#explain';
-import type { FindPeerNodes, FlowEdge, NodeId } from '#graph';
+import type { FindPeerNodes, NodeId } from '#graph';
 import type { PortSet, ReachChange, ReachConnection } from '#netpol';
 import type { Pair, PeerReach } from '#session';
 import type { LineEdge } from '../routing/lines';
-import { isShownBy } from './shownBy';
+import { type FlowsBetween, isShownBy } from './shownBy';
 
 /** What a line of the overlay stands for: a connection of the pod whose reach is shown, a change since the base, or what a list points at. */
 export type OverlayKind = 'reach' | ReachChange['kind'] | 'pointed';
@@ -28,15 +28,17 @@ export function reachLines(reach: PeerReach, find: FindPeerNodes, everything: st
 /** The lines for changed connections, except those that drawn flows show in full. */
 export function changeLines(
   changes: readonly ReachChange[],
-  edges: readonly FlowEdge[],
+  flows: FlowsBetween,
   find: FindPeerNodes,
   everything: string,
 ): readonly OverlayLine[] {
   const told = changes
-    .filter((change) => !isShownBy(change, edges, find))
+    .filter((change) => !isShownBy(change, flows, find))
     .map((change) => ({ ...change, label: changeText(change, everything) }));
-  const drawn = new Set(edges.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
-  return lines(told, find).map((line) => (drawn.has(`${line.source} ${line.target}`) ? { ...line, ...beside } : line));
+  return lines(told, find).map((line) => {
+    const { source, target } = line;
+    return flows.has(`${source} ${target}`) || flows.has(`${target} ${source}`) ? { ...line, ...beside } : line;
+  });
 }
 
 /** Through the same doors as a flow, but lower. */

@@ -1,18 +1,37 @@
-import type { FindPeerNodes, FlowEdge } from '#graph';
+import type { FindPeerNodes, FlowEdge, NodeId } from '#graph';
 import type { PortSet, ReachChange } from '#netpol';
 
 /** What a change did to a drawn flow. */
 export type FlowMark = 'opened' | 'closed';
 
+/** Drawn flows by their ends. */
+export type FlowsBetween = ReadonlyMap<string, readonly FlowEdge[]>;
+
+/** The flows of a picture by their ends: a large difference asks for them pair by pair. */
+export function flowsBetween(edges: readonly FlowEdge[]): FlowsBetween {
+  const flows = new Map<string, FlowEdge[]>();
+  for (const edge of edges) {
+    const key = endsKey(edge.source, edge.target);
+    const known = flows.get(key);
+    if (known === undefined) flows.set(key, [edge]);
+    else known.push(edge);
+  }
+  return flows;
+}
+
+function endsKey(source: NodeId, target: NodeId): string {
+  return `${source} ${target}`;
+}
+
 /** The drawn flows that changes opened or closed, by their names. */
 export function flowMarks(
   changes: readonly ReachChange[],
-  edges: readonly FlowEdge[],
+  flows: FlowsBetween,
   find: FindPeerNodes,
 ): ReadonlyMap<FlowEdge['id'], FlowMark> {
   const marks = new Map<FlowEdge['id'], FlowMark>();
   for (const change of changes) {
-    for (const edge of flowsOf(change, edges, find)) {
+    for (const edge of flowsOf(change, flows, find)) {
       const mark = markOf(change, edge);
       if (mark !== undefined) marks.set(edge.id, mark);
     }
@@ -21,9 +40,9 @@ export function flowMarks(
 }
 
 /** Whether drawn flows tell all that a change did: each port that it opened or closed is that of a flow between its ends. */
-export function isShownBy(change: ReachChange, edges: readonly FlowEdge[], find: FindPeerNodes): boolean {
+export function isShownBy(change: ReachChange, flows: FlowsBetween, find: FindPeerNodes): boolean {
   const drawn = new Set(
-    flowsOf(change, edges, find)
+    flowsOf(change, flows, find)
       .filter((edge) => markOf(change, edge) !== undefined)
       .map(({ flow }) => `${flow.protocol} ${flow.port}`),
   );
@@ -31,9 +50,9 @@ export function isShownBy(change: ReachChange, edges: readonly FlowEdge[], find:
   return touched !== undefined && touched.length === drawn.size && touched.every((port) => drawn.has(port));
 }
 
-function flowsOf({ source, destination }: ReachChange, edges: readonly FlowEdge[], find: FindPeerNodes) {
-  const [from, to] = [find(source), find(destination)];
-  return edges.filter((edge) => from.includes(edge.source) && to.includes(edge.target));
+function flowsOf({ source, destination }: ReachChange, flows: FlowsBetween, find: FindPeerNodes): readonly FlowEdge[] {
+  if (flows.size === 0) return [];
+  return find(source).flatMap((from) => find(destination).flatMap((to) => flows.get(endsKey(from, to)) ?? []));
 }
 
 /** Absent where the flow's port is as open as before, or has only a name. */

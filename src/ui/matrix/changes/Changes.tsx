@@ -24,8 +24,13 @@ export function Changes() {
   const panel = useRef<HTMLElement>(null);
   const words = useMemo(() => sideWriter(t), [t]);
   useEffect(() => {
+    const opener = document.activeElement;
     panel.current?.focus();
-    return () => point(undefined);
+    return () => {
+      point(undefined);
+      if (opener instanceof HTMLElement && document.activeElement === document.body)
+        opener.focus({ preventScroll: true });
+    };
   }, []);
   const title =
     list === 'last' || base === undefined
