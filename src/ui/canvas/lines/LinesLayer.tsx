@@ -32,9 +32,15 @@ export const LinesLayer = memo(function LinesLayer({
   const names = useMemo(() => new Map(nodes.map((node) => [node.id, nodeName(node)])), [nodes]);
   const isFocused =
     edges.length > focusFrom && edges.some(({ source, target }) => selection.has(source) || selection.has(target));
+  const isMany = edges.length > manyFrom;
   return (
     <ViewportPortal>
-      <svg className={classes.layer} role="presentation" data-focused={isFocused || undefined}>
+      <svg
+        className={classes.layer}
+        role="presentation"
+        data-focused={isFocused || undefined}
+        data-many={isMany || undefined}
+      >
         {edges.map((edge) => {
           const line = lines.get(edge.id);
           if (line === undefined) return null;
@@ -50,7 +56,7 @@ export const LinesLayer = memo(function LinesLayer({
               isLit={lit?.has(edge.id) ?? false}
               isNear={isFocused && (selection.has(edge.source) || selection.has(edge.target))}
               telling={tellingOf(edge, viewpoint)}
-              showsResponse={isSelected || edges.length <= responsesUpTo}
+              showsResponse={isSelected || !isMany}
             />
           );
         })}
@@ -61,5 +67,5 @@ export const LinesLayer = memo(function LinesLayer({
 
 /** Beyond this many flows, those of what is selected stand out and the others step back, or nobody could follow them. */
 const focusFrom = 40;
-/** Beyond this many flows, ways back are drawn only for what is selected. */
-const responsesUpTo = 80;
+/** Beyond this many flows, ways back are drawn only for what is selected, and lines change without ado. */
+const manyFrom = 80;
