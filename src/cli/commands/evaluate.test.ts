@@ -121,6 +121,38 @@ Judged as: the specification
     });
   });
 
+  it('tells a rule that does not stand at the door, and what the plugin has to do with the answer', async () => {
+    const lost = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: lost, namespace: shop}
+spec:
+  podSelector: {matchLabels: {app: db}}
+  policyTypes: [Egress]
+  ingress:
+  - from: [{ipBlock: {cidr: 203.0.113.0/24}}]
+`;
+    const files = { 'shop.yaml': shop, 'lost.yaml': lost };
+    const ran = (...more: readonly string[]) =>
+      runOn(files, [
+        'eval',
+        'shop.yaml',
+        'lost.yaml',
+        '--from',
+        '203.0.113.7',
+        '--to',
+        'shop/db',
+        '--port',
+        '5432',
+        ...more,
+      ]);
+    expect((await ran()).stdout).toContain(
+      'rule 1 of lost: it would allow this, but the policyTypes leave Ingress out, so it does not count. (lost.yaml:6)',
+    );
+    expect((await ran('--plugin', 'flannel')).stdout).toContain(
+      'By the specification it would be: Denied. Flannel makes the difference.\n',
+    );
+  });
+
   it('ends with 3 where the manifests do not say enough', async () => {
     const ran = await ask('--from shop/web --to shop/db --port postgres');
     expect(ran.exitCode).toBe(3);

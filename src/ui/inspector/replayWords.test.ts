@@ -80,4 +80,28 @@ describe('replayFlow', () => {
       ' | Flannel enforces no policy, so no door is guarded. | allowed',
     ]);
   });
+
+  it('asks administrators first, and nobody after them where they decide', () => {
+    const admin = (action: string) => `apiVersion: policy.networking.k8s.io/v1alpha1
+kind: AdminNetworkPolicy
+metadata: { name: guard }
+spec:
+  priority: 5
+  subject: { namespaces: {} }
+  ingress: [{ action: ${action}, from: [{ namespaces: {} }] }]
+---
+`;
+    expect(replayed(admin('Deny') + db, 'shop/web -> shop/db:3306/TCP').slice(2)).toEqual([
+      expect.stringMatching(/^ingress \| .*guard.* \| denied$/),
+      ' | Stopped at the ingress door of shop/db. | denied',
+    ]);
+    expect(replayed(admin('Pass') + db, 'shop/web -> shop/db:3306/TCP').slice(2)).toEqual([
+      expect.stringMatching(/^ingress \| .*guard.* \| $/),
+      'ingress | Which policies select shop/db? db. | ',
+      'ingress | Which of them isolate it for ingress? db. | ',
+      'ingress | Whose rules match shop/web as a peer? db #1. | ',
+      'ingress | Which of these allow TCP 3306? db #1. One is enough: the door opens. | allowed',
+      ' | Both doors let it through. | allowed',
+    ]);
+  });
 });
