@@ -71,7 +71,7 @@ export const finding = {
   unknownField_namespaceInPeer:
     'A peer has no “{{field}}”. Select the namespace by its label: namespaceSelector, matchLabels, kubernetes.io/metadata.name.',
   unknownField_serviceInPeer:
-    'Policies know no Services, so there is no “{{field}}”. Select the pods behind the Service by their labels.',
+    'A policy cannot select Services, so there is no “{{field}}”. Select the pods behind the Service by their labels.',
   unknownField_nodeInPeer:
     'Nodes cannot be selected, so there is no “{{field}}”. Their addresses can be named with ipBlock.',
   unknownField_namespaceInSpec: 'The namespace of a policy stands under metadata, not under spec.',
@@ -144,7 +144,7 @@ export const finding = {
   invalidCidr: '{{cidr}} is no address range: an address, a slash and a length, such as 10.9.8.0/24.',
   invalidCidr_bareAddress:
     '{{cidr}} lacks its length. A single IPv4 address ends in /32, a single IPv6 address in /128.',
-  invalidCidr_hostName: '{{cidr}} is a name, not an address range. NetworkPolicy knows no host names.',
+  invalidCidr_hostName: '{{cidr}} is a name, not an address range. A NetworkPolicy cannot hold host names.',
   ambiguousCidr: '{{cidr}} can be read in two ways, so servers since 1.36 refuse it.',
   ambiguousCidr_hostBits:
     '{{cidr}} names an address within a range. Write the range, or the one address. Servers since 1.36 refuse it; older ones take the range.',

@@ -182,7 +182,7 @@ export const diagnosis: Readonly<Record<keyof typeof english, string>> = {
     '{{plugin}} 플러그인에서는 포트 범위를 쓸 수 없습니다. {{port}}–{{endPort}} 가운데 {{port}} 포트만 열립니다.',
   pluginLacks_sctp: '{{plugin}} 플러그인은 SCTP를 지원하지 않아서 아무것도 열리지 않습니다.',
   pluginLacks_namedPort:
-    '{{plugin}} 플러그인은 포트 이름을 모릅니다. {{name}} 포트로는 아무것도 열리지 않으니 번호를 쓰세요.',
+    '{{plugin}} 플러그인에서는 포트 이름을 쓸 수 없습니다. {{name}} 포트로는 아무것도 열리지 않으니 번호를 쓰세요.',
   pluginLacks_namedPortPolicy:
     '{{plugin}} 플러그인은 포트 이름({{name}})이 하나라도 있는 정책을 통째로 건너뜁니다. 이 정책은 효과가 없으니 번호를 쓰세요.',
   pluginLacks_direction: '{{plugin}} 플러그인은 {{type}} 방향을 집행하지 않습니다. 이 방향은 모두 허용됩니다.',

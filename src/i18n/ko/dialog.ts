@@ -8,8 +8,8 @@ export const dialog: Messages['dialog'] = {
   becomes: '→',
   directions: '방향',
   direction: { ingress: '인그레스', egress: '이그레스' },
-  nothingToWrite: '이미 그렇게 되어 있어 쓸 내용이 없습니다.',
-  nothingHere: '이 선택으로는 쓸 내용이 없고 판정도 그대로입니다: {{verdict}}',
+  nothingToWrite: '이미 그렇게 되어 있어 바꿀 내용이 없습니다.',
+  nothingHere: '이 선택으로는 바꿀 내용이 없고 판정도 그대로입니다: {{verdict}}',
   notEnough: '이렇게 하면 판정은 ‘{{verdict}}’입니다. 이 선택만으로는 원하는 결과가 되지 않습니다.',
   indistinguishable: '레이블로 구별할 수 없어 다음 파드에도 함께 적용됩니다: {{workloads}}',
   isolates: {
@@ -22,7 +22,7 @@ export const dialog: Messages['dialog'] = {
     more_other: '{{names}} 외 {{count}}개',
   },
   changedFlows: { title: '달라지는 트래픽', others: '함께 달라지는 다른 트래픽', none: '없습니다.' },
-  written: '쓰게 될 내용',
+  written: 'YAML 변경 내용',
   linesOf: '바뀌는 줄: {{file}}',
   line: { added: '추가:', removed: '삭제:' },
   allow: {
@@ -47,7 +47,7 @@ export const dialog: Messages['dialog'] = {
   },
   defaultDeny: {
     title: '기본 거부',
-    confirm: '정책 쓰기',
+    confirm: '정책 만들기',
     leadPod: '파드 {{name}}: 규칙이 허용한 것만 주고받게 됩니다.',
     leadNamespace: '네임스페이스 {{name}}: 앞으로 만들 파드까지 모든 파드가 규칙이 허용한 것만 주고받게 됩니다.',
     ingress: '인그레스: 기본적으로 아무것도 들어오지 못함',
@@ -55,7 +55,7 @@ export const dialog: Messages['dialog'] = {
     dns: 'DNS는 계속 허용',
     dnsHint: 'kube-system에 있는 클러스터 DNS의 53번 포트(UDP, TCP)를 허용합니다',
     chooseOne: '방향을 하나 이상 고르세요.',
-    already: '이미 기본 거부 상태라 쓸 내용이 없습니다.',
+    already: '이미 기본 거부 상태라 바꿀 내용이 없습니다.',
   },
   addPolicy: {
     title: '정책 추가',

@@ -133,7 +133,7 @@ export const explain: Messages['explain'] = {
     to: '목적지',
     on: '포트',
     or: '또는',
-    more: '외',
+    more: '그 외',
     peer: {
       anyone: {
         ingress: '클러스터 안팎의 <rule>모든 상대</rule>: from이 없거나 비어 있음',

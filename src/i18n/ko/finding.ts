@@ -66,12 +66,12 @@ export const finding: Messages['finding'] = {
   unknownField_namespaceInPeer:
     '상대에는 {{field}} 필드가 없습니다. 네임스페이스는 레이블로 고르세요: namespaceSelector의 matchLabels에 kubernetes.io/metadata.name을 씁니다.',
   unknownField_serviceInPeer:
-    '정책은 서비스를 알지 못하므로 {{field}} 필드가 없습니다. 서비스 뒤의 파드를 레이블로 고르세요.',
+    '정책에서는 서비스를 고를 수 없으므로 {{field}} 필드가 없습니다. 서비스 뒤의 파드를 레이블로 고르세요.',
   unknownField_nodeInPeer: '노드는 고를 수 없으므로 {{field}} 필드가 없습니다. 노드의 주소는 ipBlock에 쓸 수 있습니다.',
   unknownField_namespaceInSpec: '정책의 네임스페이스는 spec이 아니라 metadata에 씁니다.',
   unknownField_namespaceSelectorInSpec:
     '정책은 자기 네임스페이스의 파드만 보호하므로 spec에는 namespaceSelector가 없습니다.',
-  unknownField_status: 'NetworkPolicy에는 status가 없습니다.',
+  unknownField_status: '네트워크폴리시에는 status가 없습니다.',
   unknownField_dashWithoutBlank: '{{field}}: 대시 뒤에 공백이 없어 목록의 항목이 아니라 키로 읽힙니다.',
   unknownField_adminWord: '이 자리에는 {{field}} 필드가 없습니다. 이 내용은 {{suggestion}} 필드에 씁니다.',
   unknownField_scenario: 'Scenario의 이 자리에는 {{field}} 필드가 없습니다.',
@@ -137,7 +137,7 @@ export const finding: Messages['finding'] = {
     '한 상대 안에 ipBlock과 셀렉터를 함께 쓸 수 없습니다. 항목을 둘로 나누면 하나만 만족해도 됩니다.',
   invalidCidr: '{{cidr}} 값은 주소 범위가 아닙니다. 10.9.8.0/24처럼 주소, /, 길이를 씁니다.',
   invalidCidr_bareAddress: '{{cidr}} 뒤에 길이가 없습니다. 주소 하나는 IPv4면 /32, IPv6면 /128로 끝납니다.',
-  invalidCidr_hostName: '{{cidr}} 값은 주소 범위가 아니라 이름입니다. NetworkPolicy에는 호스트 이름을 쓸 수 없습니다.',
+  invalidCidr_hostName: '{{cidr}} 값은 주소 범위가 아니라 이름입니다. 네트워크폴리시에는 호스트 이름을 쓸 수 없습니다.',
   ambiguousCidr: '{{cidr}} 값은 두 가지로 읽힐 수 있어 1.36부터 서버가 거부합니다.',
   ambiguousCidr_hostBits:
     '{{cidr}} 값은 범위 안의 주소를 가리킵니다. 범위 전체나 주소 하나 중에서 골라 쓰세요. 1.36부터 서버가 거부하고, 그 전에는 범위로 읽습니다.',

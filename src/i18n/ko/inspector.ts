@@ -73,7 +73,7 @@ export const inspector: Messages['inspector'] = {
     podLabels: '허용할 상대의 레이블은 <wants>{{wants}}</wants>인데 {{name}}의 레이블은 <has>{{has}}</has>입니다.',
     podLabelsAbsent: '허용할 상대의 레이블은 <wants>{{wants}}</wants>인데 {{name}}에는 그런 레이블이 없습니다.',
     namespaceLabels:
-      '허용할 네임스페이스의 레이블은 <wants>{{wants}}</wants>인데 {{name}}의 네임스페이스는 <has>{{has}}</has>입니다.',
+      '허용할 네임스페이스의 레이블은 <wants>{{wants}}</wants>인데 {{name}}의 네임스페이스 레이블은 <has>{{has}}</has>입니다.',
     namespaceLabelsAbsent:
       '허용할 네임스페이스의 레이블은 <wants>{{wants}}</wants>인데 {{name}}의 네임스페이스에는 그런 레이블이 없습니다.',
     ownNamespaceOnly:
@@ -84,7 +84,7 @@ export const inspector: Messages['inspector'] = {
     protocol: '허용하는 프로토콜은 <wants>{{wants}}</wants>인데 이 트래픽은 <has>{{has}}</has>입니다.',
     outsideCidr: '<has>{{has}}</has> 주소는 <wants>{{wants}}</wants> 범위 밖에 있습니다.',
     insideExcept: '<has>{{has}}</has> 주소는 except로 제외한 <wants>{{wants}}</wants> 범위 안에 있습니다.',
-    selectorNeedsPod: '이 규칙의 <wants>상대</wants>는 파드인데 {{has}}의 주소는 클러스터 외부입니다.',
+    selectorNeedsPod: '이 규칙의 <wants>상대</wants>는 파드인데 {{has}} 쪽은 클러스터 외부 주소입니다.',
     ipBlockNeedsAddress:
       '허용할 상대는 주소 범위 <wants>{{wants}}</wants>인데 여기서는 파드 {{has}}에 해당하지 않습니다.',
   },
@@ -117,7 +117,7 @@ export const inspector: Messages['inspector'] = {
     expectAllow: '예상 결과: 허용',
     expectDeny: '예상 결과: 차단',
     delete: '트래픽 삭제',
-    hint: '쓰기 전에 YAML 변경 내용과 달라지는 판정을 모두 보여 줍니다.',
+    hint: '적용하기 전에 YAML 변경 내용과 달라지는 판정을 모두 보여 줍니다.',
   },
   pod: { label: '{{name}}', standHere: '여기서 보기', name: '{{kind}} 이름' },
   labels: {
