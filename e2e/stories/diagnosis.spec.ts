@@ -214,6 +214,27 @@ test.describe('diagnosis', () => {
     });
   }
 
+  test('a mark on a card and on a policy leads to the problem', async ({
+    canvas,
+    source,
+    policies,
+    problems,
+    page,
+  }) => {
+    const forgotten = policy('db-policy', '  podSelector: { matchLabels: { role: db } }\n  ingress:\n    - from: []\n');
+    await source.pasteOver(forgotten);
+    const told = problems
+      .row(/“from” is empty/)
+      .getByRole('button')
+      .first();
+
+    await canvas.pod('db').getByRole('button', { name: '1 problem of db' }).click();
+    await expect(told).toBeFocused();
+    await page.getByRole('tab', { name: /^Inspector/ }).click();
+    await page.getByRole('button', { name: '1 problem of db-policy' }).click();
+    await expect(told).toBeFocused();
+  });
+
   test('a comment silences a finding', async ({ source, problems }) => {
     const forgotten = policy('db-policy', '  podSelector: { matchLabels: { role: db } }\n  ingress:\n    - from: []\n');
     await source.pasteOver(forgotten);

@@ -2,11 +2,15 @@ import type { Finding, Place, Workload, WorkloadId } from '#netpol';
 
 /** The errors and warnings about one workload: in its manifests, or about its traffic; in their order. */
 export function problemsOfWorkload(findings: readonly Finding[], workload: Workload): readonly Finding[] {
-  const index = indexOf(findings);
-  if (index.count === 0) return none;
-  const within = [...new Set(workload.pods.flatMap(({ origin }) => problemsWithin(findings, origin)))];
-  const about = index.byWorkload.get(workload.id) ?? none;
-  return within.length === 0 ? about : [...within, ...about];
+  const { count, answers, byWorkload } = indexOf(findings);
+  if (count === 0) return none;
+  let answer = answers.get(workload);
+  if (answer === undefined) {
+    const within = workload.pods.flatMap(({ origin }) => problemsWithin(findings, origin));
+    answer = [...new Set([...within, ...(byWorkload.get(workload.id) ?? none)])];
+    answers.set(workload, answer);
+  }
+  return answer;
 }
 
 /** The errors and warnings within one object of the manifests, in their order. */
@@ -20,6 +24,8 @@ interface ProblemIndex {
   readonly count: number;
   readonly byDocument: ReadonlyMap<string, readonly Finding[]>;
   readonly byWorkload: ReadonlyMap<WorkloadId, readonly Finding[]>;
+  /** Filled as cards ask, which they do whenever anything changes. */
+  readonly answers: WeakMap<Workload, readonly Finding[]>;
 }
 
 const indexes = new WeakMap<readonly Finding[], ProblemIndex>();
@@ -35,7 +41,7 @@ function indexOf(findings: readonly Finding[]): ProblemIndex {
       add(byDocument, documentKey(problem.place), problem);
       for (const workload of problem.concerns ?? []) add(byWorkload, workload, problem);
     }
-    index = { count: problems.length, byDocument, byWorkload };
+    index = { count: problems.length, byDocument, byWorkload, answers: new WeakMap() };
     indexes.set(findings, index);
   }
   return index;
