@@ -49,7 +49,7 @@ export function changeList(value: Plain | undefined, operation: ListOperation): 
       if (!isPlainList(value) || !isPlainMap(item)) return undefined;
       const moved = [...item].filter(([key]) => operation.keys.includes(key));
       const kept = [...item].filter(([key]) => !operation.keys.includes(key));
-      if (kept.length === 0 || moved.length !== operation.keys.length) return undefined;
+      if (kept.length === 0 || moved.length === 0 || moved.length !== operation.keys.length) return undefined;
       return value.toSpliced(index, 1, new Map(kept), new Map(moved));
     }
     case 'joinItem': {

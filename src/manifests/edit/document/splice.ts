@@ -3,7 +3,7 @@ import type { FieldPath } from '#netpol';
 import { copyItem } from './copyItem';
 import { endOfEntry } from './entryLines';
 import { insertEntry, type Position } from './insertEntry';
-import { mayHoldComment } from './lines';
+import { mayHoldComment, nextLine } from './lines';
 import { moveKeys } from './moveKeys';
 import type { Operation } from './operation';
 import { type Plain, plainAt } from './plain';
@@ -84,7 +84,9 @@ export function rewriteAround(sheet: Sheet, path: FieldPath, after: Plain): Spli
   const spot = way.kind === 'found' && structureOf(sheet.text, way.spot.entry.node) ? way.spot : way.above.at(-1);
   const value = spot && plainAt(after, spot.path);
   if (!spot?.entry.value || value === undefined) return undefined;
-  if (mayHoldComment(sheet.text.slice(spot.entry.value.from, endOfEntry(sheet.text, spot.entry)))) return undefined;
+  // Comments may stand between the key and its first entry; the one on the key's own line stays.
+  const from = Math.min(spot.entry.value.from, nextLine(sheet.text, spot.entry.valueFrom));
+  if (mayHoldComment(sheet.text.slice(from, endOfEntry(sheet.text, spot.entry)))) return undefined;
   return done(replaceValue(sheet, spot, value));
 }
 
