@@ -2,7 +2,7 @@ import { expect, test } from '../test';
 
 /** What a message looks like when its words are missing: its key, or a placeholder that was not filled. */
 const missingWords =
-  /\b(shell|canvas|inspector|policies|problems|dialog|source|verdict|action|step|notice|finding|refusal|obstacle|plugin|example|file)\.[a-z]\w+|\{\{|\}\}/;
+  /\b(shell|canvas|inspector|policies|problems|dialog|source|verdict|action|step|notice|finding|refusal|obstacle|plugin|example|file|explain|matrix|repair|table)\.[a-z]\w+|\{\{|\}\}/;
 
 for (const locale of ['en-GB', 'ko-KR']) {
   test.describe(`messages in ${locale}`, () => {
