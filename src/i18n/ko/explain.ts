@@ -165,15 +165,15 @@ export const explain: Messages['explain'] = {
   admin: {
     Admin: {
       Accept:
-        'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 적용되지 않습니다.',
-      Deny: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 네트워크폴리시는 적용되지 않습니다.',
-      Pass: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 다음 계층으로 넘깁니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 이 계층의 나머지는 건너뜁니다.',
+        'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대: <peer>{{peer}}</peer>, 포트: <port>{{port}}</port>). 네트워크폴리시는 적용되지 않습니다.',
+      Deny: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대: <peer>{{peer}}</peer>, 포트: <port>{{port}}</port>). 네트워크폴리시는 적용되지 않습니다.',
+      Pass: 'Admin 계층, 우선순위 {{priority}}: <rule>{{policy}} 규칙 {{number}}</rule>에서 다음 계층으로 넘깁니다(상대: <peer>{{peer}}</peer>, 포트: <port>{{port}}</port>). 이 계층의 나머지는 건너뜁니다.',
     },
     Baseline: {
       Accept:
-        'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>).',
-      Deny: 'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>).',
-      Pass: 'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 넘깁니다(상대 <peer>{{peer}}</peer>, 포트 <port>{{port}}</port>). 다음 계층이 없으므로 통과합니다.',
+        'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 허용합니다(상대: <peer>{{peer}}</peer>, 포트: <port>{{port}}</port>).',
+      Deny: 'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 거부합니다(상대: <peer>{{peer}}</peer>, 포트: <port>{{port}}</port>).',
+      Pass: 'Baseline 계층: <rule>{{policy}} 규칙 {{number}}</rule>에서 넘깁니다(상대: <peer>{{peer}}</peer>, 포트: <port>{{port}}</port>). 다음 계층이 없으므로 통과합니다.',
     },
   },
   notIsolated: {
