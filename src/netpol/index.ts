@@ -56,6 +56,7 @@ export { dnsRule, proposeDefaultDeny } from './proposing/proposeDefaultDeny';
 export type { DenyRequest } from './proposing/proposeDeny';
 export { proposeDeny } from './proposing/proposeDeny';
 export { allConnections, type Connections, connections, undecidedConnections } from './reach/connections';
+export { connectionsOf, type PeerConnections } from './reach/connectionsOf';
 export { countPairs, type PairCount } from './reach/countPairs';
 export { type MatrixAnswer, type MatrixPeer, matrixOf, type ReachMatrix } from './reach/matrix';
 export { matrixConnections, type WantedCell } from './reach/matrixConnections';

@@ -1,7 +1,8 @@
 import {
   type Cluster,
-  connections,
+  connectionsOf,
   matrixOf,
+  type PeerConnections,
   type PluginProfile,
   type Reach,
   type ReachChange,
@@ -10,7 +11,6 @@ import {
   reachOf,
   updateReach,
 } from '#netpol';
-import type { PeerReach } from './reachPort';
 
 /** A cluster under a plugin. */
 export interface Subject {
@@ -22,7 +22,7 @@ export interface Subject {
 export interface ReachDesk {
   changes(from: Subject, to: Subject): readonly ReachChange[];
   matrix(subject: Subject): ReachMatrix;
-  reachOf(subject: Subject, peer: string): PeerReach;
+  reachOf(subject: Subject, peer: string): PeerConnections;
 }
 
 /** A desk that knows nothing yet. What it learns of a subject goes with the subject. */
@@ -49,12 +49,6 @@ export function newReachDesk(): ReachDesk {
       return reachChanges(before, reach(to));
     },
     matrix: (subject) => matrixOf(reach(subject)),
-    reachOf(subject, peer) {
-      const all = connections(reach(subject));
-      return {
-        to: all.filter(({ source }) => source === peer),
-        from: all.filter(({ destination }) => destination === peer),
-      };
-    },
+    reachOf: (subject, peer) => connectionsOf(reach(subject), peer),
   };
 }

@@ -1,11 +1,8 @@
-import type { ReachChange, ReachConnection, ReachMatrix } from '#netpol';
+import type { PeerConnections, ReachChange, ReachMatrix } from '#netpol';
 import type { Snapshot } from './snapshot';
 
 /** The allowed connections of one peer, by the name of the other end. */
-export interface PeerReach {
-  readonly to: readonly ReachConnection[];
-  readonly from: readonly ReachConnection[];
-}
+export type PeerReach = PeerConnections;
 
 /** Who works connections out, in this thread or in another. A question is about the snapshots that it names, whatever has changed meanwhile. */
 export interface ReachPort {
