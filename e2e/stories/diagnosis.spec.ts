@@ -214,13 +214,7 @@ test.describe('diagnosis', () => {
     });
   }
 
-  test('a mark on a card and on a policy leads to the problem', async ({
-    canvas,
-    source,
-    policies,
-    problems,
-    page,
-  }) => {
+  test('a mark on a card and on a policy leads to the problem', async ({ canvas, source, problems, page }) => {
     const forgotten = policy('db-policy', '  podSelector: { matchLabels: { role: db } }\n  ingress:\n    - from: []\n');
     await source.pasteOver(forgotten);
     const told = problems
