@@ -154,6 +154,32 @@ test.describe('what an edit does to connections', () => {
   });
 });
 
+test('connections are compared with a file that is chosen and not opened', async ({
+  canvas,
+  connections,
+  page,
+  shell,
+}) => {
+  await shell.open();
+  await canvas.expectOpeningScene();
+  const before =
+    '# Nothing is isolated here.\napiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { role: web } }\n';
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), connections.compareWith('Other files…')]);
+  await chooser.setFiles({ name: 'before.yaml', mimeType: 'application/yaml', buffer: Buffer.from(before) });
+  await connections.sinceBase(/^Against before\.yaml: /).click();
+  await expect(connections.row('default/backend[Pod]').first()).toContainText('added');
+  await canvas.expectOpeningScene();
+});
+
+test('a pod’s reach is found in the palette by its name', async ({ canvas, connections, shell }) => {
+  await shell.open();
+  await canvas.expectOpeningScene();
+  await shell.command('All that default/db reaches, and who reaches it');
+  await expect(connections.reachNote).toContainText('It reaches 3; 1 reach it.');
+  await connections.reachNote.getByRole('button', { name: 'Leave this view' }).click();
+  await expect(connections.reachNote).toBeHidden();
+});
+
 test('all that a pod reaches, and who reaches it, is drawn and left again', async ({
   canvas,
   connections,

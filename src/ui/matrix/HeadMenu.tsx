@@ -4,7 +4,7 @@ import '@mantine/core/styles/Menu.layer.css';
 import { workloadNodeId } from '#graph';
 import { useTranslation } from '#i18n';
 import type { MatrixPeer } from '#netpol';
-import { showReachOf } from '#session';
+import { goTo, showReachOf } from '#session';
 import type { MatrixFilter } from './model/filter';
 
 /** The heading that a menu was asked for. */
@@ -48,7 +48,14 @@ export default function HeadMenu({ target, name, filter, onFilter, onClose }: He
       </Menu.Target>
       <Menu.Dropdown aria-label={label}>
         {peer.kind !== 'outside' && (
-          <Menu.Item onClick={() => showReachOf(workloadNodeId(peer.workload))}>{t('matrix.head.reach')}</Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              goTo(workloadNodeId(peer.workload));
+              showReachOf(workloadNodeId(peer.workload));
+            }}
+          >
+            {t('matrix.head.reach')}
+          </Menu.Item>
         )}
         <Menu.Item onClick={() => onFilter({ ...filter, order: { by: 'peer', axis, peer: peer.name } })}>
           {t(axis === 'source' ? 'matrix.head.orderDestinations' : 'matrix.head.orderSources')}

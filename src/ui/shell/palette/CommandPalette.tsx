@@ -24,9 +24,10 @@ export default function CommandPalette() {
   const entries = useMemo((): readonly Entry[] => {
     if (!open) return [];
     const state = session.getState();
-    return [...actions.map((action) => entryOf(action, state, language)), ...wayfinders(picture)];
-  }, [open, picture, language]);
-  const shown = entries.filter((entry) => matchesQuery(query, entry.words));
+    return [...actions.map((action) => entryOf(action, state, language)), ...wayfinders(picture, t)];
+  }, [open, picture, language, t]);
+  const isSearching = query.trim() !== '';
+  const shown = entries.filter((entry) => matchesQuery(query, entry.words) && (isSearching || entry.group !== 'reach'));
   const groups = [...new Set(shown.map((entry) => entry.group))].map(
     (group): SpotlightActionGroupData => ({
       group: t(`shell.group.${group}`),
@@ -64,7 +65,8 @@ export default function CommandPalette() {
 /** One line of the palette. */
 export interface Entry {
   readonly id: string;
-  readonly group: Action['group'] | 'goTo';
+  /** Of `reach` there is one for every pod: they are shown once something is searched. */
+  readonly group: Action['group'] | 'goTo' | 'reach';
   readonly label: string;
   /** What it is found by. */
   readonly words: readonly string[];

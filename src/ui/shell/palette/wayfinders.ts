@@ -1,10 +1,11 @@
 import { allPolicies, type Picture, policyKey } from '#graph';
-import { goTo, reveal } from '#session';
+import type { Translate } from '#i18n';
+import { goTo, reveal, showReachOf } from '#session';
 import { endName } from '#ui/kit';
 import type { Entry } from './CommandPalette';
 
-/** Ways to every pod, outside source and policy by its name. */
-export function wayfinders(picture: Picture): readonly Entry[] {
+/** Ways to every pod, outside source and policy by its name, and to all that each pod reaches. */
+export function wayfinders(picture: Picture, t: Translate): readonly Entry[] {
   const nodes = picture.nodes.flatMap((node): readonly Entry[] => {
     const label = node.kind === 'namespace' ? node.namespace.name : endName(node, '');
     return [{ id: node.id, group: 'goTo', label, words: [label], run: () => goTo(node.id) }];
@@ -13,5 +14,14 @@ export function wayfinders(picture: Picture): readonly Entry[] {
     const label = policyKey(policy);
     return { id: `policy:${label}`, group: 'goTo', label, words: [label], run: () => reveal(policy.origin) };
   });
-  return [...nodes, ...policies];
+  const reaches = picture.nodes.flatMap((node): readonly Entry[] => {
+    if (node.kind !== 'workload') return [];
+    const label = t('shell.reachOf', { name: endName(node, '') });
+    const run = () => {
+      goTo(node.id);
+      showReachOf(node.id);
+    };
+    return [{ id: `reach:${node.id}`, group: 'reach', label, words: [label], run }];
+  });
+  return [...nodes, ...policies, ...reaches];
 }
