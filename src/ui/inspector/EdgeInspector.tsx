@@ -9,6 +9,7 @@ import { FlowSummary } from './FlowSummary';
 import classes from './Inspector.module.css';
 import { Replay } from './Replay';
 import { useFlowStory } from './useFlowStory';
+import { useFocusBack } from './useFocusBack';
 
 /** A flow: its verdict in a sentence, what each door says to it, and what can be done about it. */
 export function EdgeInspector({ edge }: { edge: FlowEdge }) {
@@ -29,10 +30,17 @@ function EdgeStory({ edge, source, target }: { edge: FlowEdge; source: Endpoint;
   );
   const { told, story } = useFlowStory(connection, verdict);
   const replayStep = useSession(({ view }) => view.replayStep);
+  const place = useFocusBack(replayStep);
   if (replayStep !== undefined) return <Replay told={told} step={replayStep} />;
   const unmet = edge.meetsExpectation === false ? flow.expect : undefined;
   return (
-    <section className={classes.columns} data-of="edge" aria-label={t('inspector.edge.label')}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={classes.columns}
+      data-of="edge"
+      aria-label={t('inspector.edge.label')}
+    >
       <FlowSummary told={told} story={story} unmet={unmet} />
       <DoorCard number={1} story={story.doors[0]} told={told} />
       <DoorCard number={2} story={story.doors[1]} told={told} />

@@ -6,6 +6,7 @@ import classes from './Inspector.module.css';
 import { QuestionControls } from './QuestionControls';
 import { Replay } from './Replay';
 import { useFlowStory } from './useFlowStory';
+import { useFocusBack } from './useFocusBack';
 
 /** The answer to a question about any two ends, drawn or not: told as a flow is, with the question to change beside it. */
 export function QuestionInspector({ question }: { question: Question }) {
@@ -24,9 +25,16 @@ function AnswerStory({ question, answer }: { question: Question; answer: Extract
   const { t } = useTranslation();
   const { told, story } = useFlowStory(answer.connection, answer.verdict);
   const replayStep = useSession(({ view }) => view.replayStep);
+  const place = useFocusBack(replayStep);
   if (replayStep !== undefined) return <Replay told={told} step={replayStep} />;
   return (
-    <section className={classes.columns} data-of="edge" aria-label={t('explain.question.label')}>
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={classes.columns}
+      data-of="edge"
+      aria-label={t('explain.question.label')}
+    >
       <FlowSummary told={told} story={story} />
       <DoorCard number={1} story={story.doors[0]} told={told} />
       <DoorCard number={2} story={story.doors[1]} told={told} />
