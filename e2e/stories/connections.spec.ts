@@ -175,7 +175,7 @@ test('a pod’s reach is found in the palette by its name', async ({ canvas, con
   await shell.open();
   await canvas.expectOpeningScene();
   await shell.command('All that default/db reaches, and who reaches it');
-  await expect(connections.reachNote).toContainText('It reaches 3; 1 reach it.');
+  await expect(connections.reachNote).toContainText('Reaches 3, reached by 1.');
   await connections.reachNote.getByRole('button', { name: 'Leave this view' }).click();
   await expect(connections.reachNote).toBeHidden();
 });
