@@ -23,10 +23,10 @@ export function FlowMarks(props: {
         key={edge.id}
         className={classes.mark}
         role="img"
-        aria-label={t(`canvas.reach.mark.${mark}`, { flow: edge.label })}
+        aria-label={t(`matrix.overlay.mark.${mark}`, { flow: edge.label })}
         transform={`translate(${line.label.x - width / 2 - 10} ${line.label.y})`}
       >
-        <title>{t(`canvas.reach.mark.${mark}`, { flow: edge.label })}</title>
+        <title>{t(`matrix.overlay.mark.${mark}`, { flow: edge.label })}</title>
         <circle r={8} />
         <path d={mark === 'opened' ? 'M-4 0h8M0 -4v8' : 'M-4 0h8'} />
       </g>

@@ -36,7 +36,7 @@ export default function Overlay({ nodes, state, flowLines }: OverlayProps) {
     connectivity.base === undefined ? undefined : connectivity.sinceBase,
   );
   const reach = usePeerReach(reachOf);
-  const everything = t('canvas.reach.everything');
+  const everything = t('matrix.overlay.everything');
   const find = useMemo(() => peerNodes(drawn), [drawn]);
   const flows = useMemo(() => flowsBetween(edges), [edges]);
   const answers = useMemo((): readonly OverlayLine[] => {

@@ -29,19 +29,19 @@ function ReachNote({ reach, find, left }: { reach: PeerReach | undefined; find: 
   const { t } = useTranslation();
   const node = useSession(({ view, picture }) => picture.nodes.find(({ id }) => id === view.reachOf));
   useLeavingByEscape();
-  const everything = t('canvas.reach.everything');
+  const everything = t('matrix.overlay.everything');
   const name = node === undefined ? '' : nodeName(node);
   const undrawn = [
     ...(reach?.to ?? []).filter(({ destination }) => find(destination).length === 0),
     ...(reach?.from ?? []).filter(({ source }) => find(source).length === 0),
   ];
   return (
-    <section className={classes.note} aria-label={t('canvas.reach.title', { name })}>
+    <section className={classes.note} aria-label={t('matrix.overlay.title', { name })}>
       <div className={classes.head}>
-        <strong>{t('canvas.reach.title', { name })}</strong>
+        <strong>{t('matrix.overlay.title', { name })}</strong>
         <IconButton
-          label={t('canvas.reach.leave')}
-          title={`${t('canvas.reach.leave')} · Esc`}
+          label={t('matrix.overlay.leave')}
+          title={`${t('matrix.overlay.leave')} · Esc`}
           size={22}
           onClick={() => showReachOf(undefined)}
         >
@@ -50,10 +50,10 @@ function ReachNote({ reach, find, left }: { reach: PeerReach | undefined; find: 
       </div>
       <p className={classes.sum} role="status">
         {reach === undefined
-          ? t('canvas.reach.working')
-          : t('canvas.reach.sum', { to: reach.to.length, from: reach.from.length })}
+          ? t('matrix.overlay.working')
+          : t('matrix.overlay.sum', { to: reach.to.length, from: reach.from.length })}
       </p>
-      {left > 0 && <p className={classes.sum}>{t('canvas.reach.tooMany', { count: left })}</p>}
+      {left > 0 && <p className={classes.sum}>{t('matrix.overlay.tooMany', { count: left })}</p>}
       <Undrawn
         lines={undrawn.map(({ source, destination, ports }) => ({
           key: `${source} ${destination}`,
@@ -75,16 +75,16 @@ function DifferenceNote({
   left: number;
 }) {
   const { t } = useTranslation();
-  const everything = t('canvas.reach.everything');
+  const everything = t('matrix.overlay.everything');
   if (changes.length === 0) return null;
   const undrawn = changes.filter(
     ({ source, destination }) => find(source).length === 0 || find(destination).length === 0,
   );
   return (
-    <section className={classes.note} aria-label={t('canvas.reach.difference')}>
+    <section className={classes.note} aria-label={t('matrix.overlay.difference')}>
       <div className={classes.head}>
-        <strong>{t('canvas.reach.difference')}</strong>
-        <IconButton label={t('canvas.reach.unpin')} size={22} onClick={() => void findAction('unpin')?.run()}>
+        <strong>{t('matrix.overlay.difference')}</strong>
+        <IconButton label={t('matrix.overlay.unpin')} size={22} onClick={() => void findAction('unpin')?.run()}>
           <X size={14} aria-hidden />
         </IconButton>
       </div>
@@ -96,11 +96,11 @@ function DifferenceNote({
                 <path className={classes.line} d="M1 6H29" />
               </g>
             </svg>
-            {t(`canvas.reach.kind.${kind}`)}
+            {t(`matrix.overlay.kind.${kind}`)}
           </li>
         ))}
       </ul>
-      {left > 0 && <p className={classes.sum}>{t('canvas.reach.tooMany', { count: left })}</p>}
+      {left > 0 && <p className={classes.sum}>{t('matrix.overlay.tooMany', { count: left })}</p>}
       <Undrawn
         lines={undrawn.map(({ kind, source, destination, before, after }) => ({
           key: `${source} ${destination}`,
@@ -124,7 +124,7 @@ function Undrawn({
   if (lines.length === 0) return null;
   return (
     <details className={classes.undrawn} open={lines.length <= openUpTo}>
-      <summary>{t('canvas.reach.undrawn', { count: lines.length })}</summary>
+      <summary>{t('matrix.overlay.undrawn', { count: lines.length })}</summary>
       <ul>
         {lines.slice(0, mostLines).map(({ key, text, ports }) => (
           <li key={key}>
@@ -132,7 +132,7 @@ function Undrawn({
             <span className={classes.ports}>{ports}</span>
           </li>
         ))}
-        {lines.length > mostLines && <li>{t('canvas.reach.more', { count: lines.length - mostLines })}</li>}
+        {lines.length > mostLines && <li>{t('matrix.overlay.more', { count: lines.length - mostLines })}</li>}
       </ul>
     </details>
   );

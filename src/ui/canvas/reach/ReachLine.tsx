@@ -27,7 +27,7 @@ export const ReachLine = memo(function ReachLine({ line, way, from, to, isPointe
     <g
       className={classes.reach}
       role="img"
-      aria-label={t(`canvas.reach.line.${line.kind}`, { ...names, ports: line.label })}
+      aria-label={t(`matrix.overlay.line.${line.kind}`, { ...names, ports: line.label })}
       data-kind={line.kind}
       data-pointed={isPointed || undefined}
     >
