@@ -34,9 +34,12 @@ export class SourcePanel {
     return this.lines.filter({ hasText: text }).first();
   }
 
-  /** Replaces a word of the text: a double click on it, then typing. */
+  /** Replaces a word of the text: a double click on it (again, where the clicks came too far apart to select it), then typing. */
   async retype(word: string, text: string): Promise<void> {
-    await this.word(word).dblclick();
+    await expect(async () => {
+      await this.word(word).dblclick();
+      await expect(this.region.locator('.selected-text').first()).toBeAttached({ timeout: 500 });
+    }).toPass();
     await this.page.keyboard.type(text);
   }
 
