@@ -107,7 +107,7 @@ test.describe('why is it red', () => {
     await expect(explanation.replay).toBeHidden();
     await expect(inspector.door('Ingress of db')).toBeVisible();
     await page.keyboard.press('Shift+W');
-    await expect(explanation.step).toContainText('Two doors must let it through.');
+    await expect(explanation.step).toContainText('Both doors must let it through.');
   });
 
   test('reads a policy in plain words, beside what kubectl says', async ({ explanation, policies, inspector }) => {
