@@ -2,7 +2,7 @@ import type { AddressRange } from '../address/address';
 import type { WorkloadId } from '../cluster';
 import { eachPair } from './connections';
 import { outsidePassages } from './outsidePassages';
-import { podPeers } from './peers';
+import { type PodPeer, podPeers } from './peers';
 import { noPorts, type PortSetId } from './portSets';
 import type { PortSet, Reach, ReachPeer } from './reach';
 import { stateOf } from './reachOf';
@@ -26,7 +26,7 @@ export interface MatrixAnswer {
 
 /** Every peer's way to every other, as one table of numbers. Everything in it can be cloned or transferred. */
 export interface ReachMatrix {
-  /** As in `Reach.peers`. */
+  /** As in `Reach.peers`: those with pods first. */
   readonly peers: readonly MatrixPeer[];
   /** By source, then destination: `cells[source * peers.length + destination]` is a position in `answers`. */
   readonly cells: Uint16Array | Uint32Array;
@@ -43,21 +43,27 @@ export function matrixOf(reach: Reach): ReachMatrix {
   const width = peers.length;
   const cells = new Uint32Array(width * width);
   const answers: (MatrixAnswer | undefined)[] = [undefined];
-  const known = new Map<number, number>();
+  // Nearly all pairs are decided: those have a list of their own, by the number of their ports.
+  const decided: (number | undefined)[] = [];
+  const others = new Map<number, number>();
   const numberOf = (sure: PortSetId, possible: PortSetId) => {
-    const key = sure * pairBase + possible;
-    let number = known.get(key);
-    if (number === undefined) {
-      number = answers.length;
-      const maybe = sure === possible ? noPorts : ports.without(possible, sure);
-      answers.push({ ports: ports.read(sure), maybe: ports.read(maybe) });
-      known.set(key, number);
-    }
+    const number = sure === possible ? decided[sure] : others.get(sure * pairBase + possible);
+    return number ?? newNumber(sure, possible);
+  };
+  const newNumber = (sure: PortSetId, possible: PortSetId) => {
+    const maybe = sure === possible ? noPorts : ports.without(possible, sure);
+    const number = answers.push({ ports: ports.read(sure), maybe: ports.read(maybe) }) - 1;
+    if (sure === possible) decided[sure] = number;
+    else others.set(sure * pairBase + possible, number);
     return number;
   };
-  const positions = new Map(peers.map(({ name }, position) => [name, position]));
+  const rows = new Map(pods.map((pod, position) => [pod, position * width]));
+  let row = 0;
+  let last: PodPeer | undefined;
   eachPair(state, pods, pods, (source, destination, sure, possible) => {
-    cells[(positions.get(source.name) ?? 0) * width + destination] = numberOf(sure, possible);
+    if (source !== last) row = rows.get(source) ?? 0;
+    last = source;
+    cells[row + destination] = numberOf(sure, possible);
   });
   // Outside ranges stand one behind the other, cut at every bound that any stretch has.
   const starts = new Map(peers.map((peer, position) => [startOf(peer), position]));

@@ -16,31 +16,36 @@ export function matrixConnections(matrix: ReachMatrix, wanted: WantedCell = alwa
   for (const sources of runs) {
     for (const destinations of runs) {
       if (sources.outside && destinations.outside) continue;
-      const at = (step: number) =>
-        sources.outside ? [sources.from + step, destinations.from] : [sources.from, destinations.from + step];
-      const steps = (sources.outside ? sources.to - sources.from : destinations.to - destinations.from) + 1;
-      for (let step = 0; step < steps; ) {
-        const number = cellAt(at(step));
-        const begin = step;
-        step += 1;
+      // One of them is a single peer; along the other, neighbours with the same answer are one connection.
+      const along = sources.outside ? sources : destinations;
+      const cellAt = (position: number) => {
+        const [source, destination] = sources.outside ? [position, destinations.from] : [sources.from, position];
+        return wanted(source, destination) ? (cells[source * peers.length + destination] ?? 0) : 0;
+      };
+      for (let position = along.from; position <= along.to; ) {
+        const number = cellAt(position);
+        const first = position;
+        position += 1;
         if (number === 0) continue;
-        while (step < steps && cellAt(at(step)) === number) step += 1;
+        while (position <= along.to && cellAt(position) === number) position += 1;
         const answer = answers[number];
         if (answer === undefined || answer.ports.length === 0) continue;
-        const [ports, maybe] = [answer.ports, answer.maybe.length === 0 ? {} : { maybe: answer.maybe }];
-        const [first = 0, second = 0] = at(begin);
-        const [last = 0, lastSecond = 0] = at(step - 1);
-        found.push({ source: nameOf(first, last), destination: nameOf(second, lastSecond), ports, ...maybe });
+        const joined = nameOf(first, position - 1);
+        const [source, destination] = sources.outside
+          ? [joined, nameOf(destinations.from, destinations.from)]
+          : [nameOf(sources.from, sources.from), joined];
+        found.push({
+          source,
+          destination,
+          ports: answer.ports,
+          ...(answer.maybe.length === 0 ? {} : { maybe: answer.maybe }),
+        });
       }
     }
   }
   return found.sort((a, b) => order(a.source, b.source) || order(a.destination, b.destination));
 
-  /** 0 also for what is not wanted. */
-  function cellAt([source = 0, destination = 0]: readonly number[]): number {
-    return wanted(source, destination) ? (cells[source * peers.length + destination] ?? 0) : 0;
-  }
-
+  /** The name of a peer, or of neighbouring ranges as one. */
   function nameOf(first: number, last: number): string {
     const [from, to] = [peers[first], peers[last]];
     if (from?.kind !== 'outside' || to?.kind !== 'outside') return from?.name ?? '';
