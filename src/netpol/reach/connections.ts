@@ -45,9 +45,11 @@ export function eachPair(
   visit: (source: PodPeer, destination: number, sure: PortSetId, possible: PortSetId) => void,
 ): void {
   const reader = readerOf(state);
+  // A whole row is read at once where most of it is wanted.
+  const byRow = 8 * destinations.length > state.live.length;
   for (const source of sources) {
     const [only, ...more] = source.classes;
-    const cells = only === undefined || more.length > 0 ? undefined : reader.from(only);
+    const cells = byRow && only !== undefined && more.length === 0 ? reader.from(only) : undefined;
     for (let position = 0; position < destinations.length; position += 1) {
       const destination = destinations[position];
       if (destination === undefined || destination.name === source.name) continue;
