@@ -6,6 +6,7 @@ export const notice = {
     'What your last change opened and closed could not be worked out: {{reason}}. This is a fault of the editor.',
   reachWorkerEnded:
     'What edits open and close is worked out beside the picture from now on, which may be slower: {{reason}}.',
+  matrixFailed: 'Who reaches whom could not be worked out: {{reason}}. This is a fault of the editor.',
   arrangeFailed: 'The picture could not be arranged: {{reason}}',
   formatted:
     '{{file}} has been reformatted: layout and blank space may differ, the meaning does not. Undo takes it back.',

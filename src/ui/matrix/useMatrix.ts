@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReachMatrix } from '#netpol';
-import { askMatrix, useSession } from '#session';
+import { addNotice, askMatrix, useSession } from '#session';
 
 /** The matrix of the manifests, and whether it is that of an earlier text for the moment; absent until the first has been worked out. */
 export function useMatrix(): { readonly matrix: ReachMatrix | undefined; readonly isStale: boolean } {
@@ -10,9 +10,15 @@ export function useMatrix(): { readonly matrix: ReachMatrix | undefined; readonl
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is about the plugin of the moment too.
   useEffect(() => {
     let isLate = false;
-    void askMatrix().then((matrix) => {
-      if (!isLate) setFound({ of: cluster, matrix });
-    });
+    askMatrix().then(
+      (matrix) => {
+        if (!isLate) setFound({ of: cluster, matrix });
+      },
+      (error: unknown) => {
+        if (isLate) return;
+        addNotice({ severity: 'error', key: 'notice.matrixFailed', params: { reason: String(error) } });
+      },
+    );
     return () => {
       isLate = true;
     };

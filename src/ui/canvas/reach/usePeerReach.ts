@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NodeId } from '#graph';
-import { askReachOf, type PeerReach, session, useSession } from '#session';
+import { addNotice, askReachOf, type PeerReach, session, showReachOf, useSession } from '#session';
 
 /** All that a workload reaches and that reaches it, as the manifests are now; absent while that is worked out for the first time. */
 export function usePeerReach(node: NodeId | undefined): PeerReach | undefined {
@@ -11,9 +11,16 @@ export function usePeerReach(node: NodeId | undefined): PeerReach | undefined {
   useEffect(() => {
     if (node === undefined) return;
     let isLate = false;
-    void reachOfNode(node).then((reach) => {
-      if (!isLate) setFound({ node, reach });
-    });
+    reachOfNode(node).then(
+      (reach) => {
+        if (!isLate) setFound({ node, reach });
+      },
+      (error: unknown) => {
+        if (isLate) return;
+        showReachOf(undefined);
+        addNotice({ severity: 'error', key: 'notice.matrixFailed', params: { reason: String(error) } });
+      },
+    );
     return () => {
       isLate = true;
     };
