@@ -783,17 +783,17 @@ spec:
       context: 'policies',
       severity: 'info',
       has: docs(
-        policy('  podSelector: { matchLabels: { app: db } }\n  ingress: []', 'shop/deny-db'),
         policy(
           '  podSelector: { matchLabels: { app: db } }\n  ingress:\n    - from:\n        - podSelector: {}',
           'shop/db',
         ),
+        policy('  podSelector: { matchLabels: { app: db } }\n  ingress: []', 'shop/deny-db'),
         web,
         db,
       ),
-      // The usual pair of a default deny and what it leaves open.
+      // The usual pair of a denial and what is left open after it.
       hasNot: docs(
-        policy('  podSelector: {}\n  ingress: []', 'shop/default-deny-ingress'),
+        policy('  podSelector: { matchLabels: { app: db } }\n  ingress: []', 'shop/deny-db'),
         policy(
           '  podSelector: { matchLabels: { app: db } }\n  ingress:\n    - from:\n        - podSelector: {}',
           'shop/db',

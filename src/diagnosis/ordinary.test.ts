@@ -195,6 +195,11 @@ const ordinary: Readonly<Record<string, readonly string[]>> = {
     pod('other/agent type=monitoring'),
     web,
   ],
+  'deny all of an application, then allow some': [
+    policy('  podSelector: { matchLabels: { app: web } }\n  ingress: []', 'default/web-deny-all'),
+    policy('  podSelector: { matchLabels: { app: web } }\n  ingress:\n    - {}', 'default/web-allow-all'),
+    web,
+  ],
   'allow external traffic': [
     policy('  podSelector: { matchLabels: { app: web } }\n  ingress:\n    - from: []', 'default/web-allow-external'),
     web,

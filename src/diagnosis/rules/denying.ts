@@ -52,7 +52,8 @@ function denyAllows(subject: Subject): readonly Remark[] {
 
 /**
  * A policy that says deny, for some pods, all of which others isolate already and let something in: it takes nothing away. A warning where a drawn
- * flow that must be denied is allowed all the same.
+ * flow that must be denied is allowed all the same; else a remark, and only where it stands behind what it was to cancel: a denial that others
+ * are built upon comes first.
  */
 function denyTakesNothing(subject: Subject, world: World): readonly Remark[] {
   const { policy, pods } = subject;
@@ -74,6 +75,9 @@ function denyTakesNothing(subject: Subject, world: World): readonly Remark[] {
       verdict.outcome === 'allowed' &&
       policy.policyTypes.some((direction) => verdict[direction].isolatedBy.includes(policy)),
   );
+  const order = world.subjects;
+  const isLast = allowing.every((other) => order.indexOf(other) < order.indexOf(subject));
+  if (broken === undefined && !isLast) return [];
   const match =
     broken && policy.policyTypes.flatMap((direction) => verdictRules(broken.verdict[direction].allowedBy))[0];
   return [

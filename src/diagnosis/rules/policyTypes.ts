@@ -125,22 +125,27 @@ function egressLeftOpen(subject: Subject, world: World): readonly Remark[] {
         namespace: policy.namespace,
         pods: namesOf(world, open, policy.namespace),
       },
-      repairs: [
-        {
-          kind: 'editPolicies',
-          edits: [
-            { kind: 'addPolicyType', policy: policy.origin, direction: 'egress' },
-            { kind: 'addRule', policy: policy.origin, direction: 'egress', rule: dnsRule },
-          ],
-          intent: 'isolateEgressButDns',
-        },
-        {
-          kind: 'editPolicies',
-          edits: [{ kind: 'addPolicyType', policy: policy.origin, direction: 'egress' }],
-          intent: 'isolateEgress',
-        },
-      ],
+      repairs: isolateEgress(subject),
     },
+  ];
+}
+
+function isolateEgress(subject: Subject): readonly Repair[] {
+  const { policy } = subject;
+  const alone = setTypes(subject, ['ingress', 'egress'], 'isolateEgress');
+  const types = written(subject, ['spec', 'policyTypes']);
+  // One type twice is allowed, and a third is not.
+  if (types?.kind === 'list' && types.items.length > 1) return [alone];
+  return [
+    {
+      kind: 'editPolicies',
+      edits: [
+        { kind: 'addPolicyType', policy: policy.origin, direction: 'egress' },
+        { kind: 'addRule', policy: policy.origin, direction: 'egress', rule: dnsRule },
+      ],
+      intent: 'isolateEgressButDns',
+    },
+    alone,
   ];
 }
 
