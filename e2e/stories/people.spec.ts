@@ -16,7 +16,8 @@ test.describe('for people', () => {
         const page = await context.newPage();
         await page.goto('./');
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expect(page.getByRole('code')).toBeVisible();
+        // The editor comes after everything else.
+        await expect(page.getByRole('code')).toBeVisible({ timeout: 20_000 });
         await page
           .getByRole('group', { name: /db.*TCP 3306/ })
           .first()
