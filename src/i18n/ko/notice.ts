@@ -7,7 +7,7 @@ export const notice: Messages['notice'] = {
   reachFailed: '마지막 변경으로 열리고 닫힌 연결을 계산하지 못했습니다: {{reason}}. 편집기의 버그입니다.',
   reachWorkerEnded:
     '이제부터 편집으로 열리고 닫히는 연결을 화면과 같은 스레드에서 계산하므로 느려질 수 있습니다: {{reason}}.',
-  matrixFailed: '누가 누구에게 닿는지 계산하지 못했습니다: {{reason}}. 편집기의 결함입니다.',
+  matrixFailed: '누가 누구에게 연결할 수 있는지 계산하지 못했습니다: {{reason}}. 편집기의 버그입니다.',
   arrangeFailed: '자동으로 배치하지 못했습니다: {{reason}}',
   formatted:
     '{{file}} 파일의 서식을 정리했습니다. 배치와 공백만 바뀌고 의미는 그대로입니다. 실행 취소로 되돌릴 수 있습니다.',

@@ -24,7 +24,7 @@ export const shell: Messages['shell'] = {
   examples: '예제',
   commands: '명령',
   searchCommands: '명령, 파드, 정책 검색',
-  reachOf: '{{name}}: 닿는 곳과 여기에 닿는 곳',
+  reachOf: '{{name}}: 나가는 연결과 들어오는 연결',
   nothingFound: '찾은 것이 없습니다',
   export: '내보내기',
   switchLanguage: 'View in English',
