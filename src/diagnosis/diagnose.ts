@@ -1,6 +1,5 @@
-import { locate, type Reading } from '#manifests';
+import { locate, type Reading, sortFindings } from '#manifests';
 import { type Cluster, type Finding, type PluginProfile, placeWithin } from '#netpol';
-import { inOrder } from './inOrder';
 import type { Remark } from './remark';
 import { policyRules, worldRules } from './rules/all';
 import { ignoreComments } from './silencing/ignoreComments';
@@ -24,14 +23,14 @@ export function diagnose(input: DiagnosisInput): readonly Finding[] {
   const comments = ignoreComments(reading);
   const world = worldOf(reading, input.cluster, input.plugin);
   const found = [...remarksOn(world).map((remark) => findingOf(remark, world)), ...unknownCodes(comments)];
-  return inOrder(withoutSilenced(found, comments, reading), reading);
+  return sortFindings(withoutSilenced(found, comments, reading), reading.files);
 }
 
 /** Everything to tell about manifests: what their reading found and what diagnosis finds, without what comments silence, in one order. */
 export function findingsOf(input: DiagnosisInput): readonly Finding[] {
   const { reading } = input;
   const read = withoutSilenced(reading.findings, ignoreComments(reading), reading);
-  return inOrder([...read, ...diagnose(input)], reading);
+  return sortFindings([...read, ...diagnose(input)], reading.files);
 }
 
 function remarksOn(world: World): readonly Remark[] {

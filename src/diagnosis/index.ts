@@ -1,3 +1,2 @@
 export type { DiagnosisInput } from './diagnose';
 export { diagnose, findingsOf } from './diagnose';
-export { inOrder } from './inOrder';
