@@ -1,4 +1,4 @@
-import { endOfEntry, linesOfEntry } from './entryLines';
+import { endOfEntry } from './entryLines';
 import { columnOf, lineAt, lineEnd, mayHoldComment, nextLine, startsLine } from './lines';
 import { shiftedLines } from './moveKeys';
 import { removeEntries, withoutLines } from './removeEntries';
@@ -62,8 +62,9 @@ function mergeOne(
   }
   if (source.style !== 'block' || target.style !== 'block' || !startsLine(text, first.from)) return undefined;
   if (follows && source.column === target.column) return [withoutKey(text, entry)];
-  const own = linesOfEntry(text, structure, index);
-  if (!own) return undefined;
+  if (!startsLine(text, entry.from)) return undefined;
+  // The comments above the key stay where they are: what they speak of is not gone.
+  const own = { from: lineAt(text, entry.from).from, to: nextLine(text, endOfEntry(text, entry)) };
   const lines = { from: nextLine(text, entry.valueFrom), to: endOfEntry(text, entry) };
   const at = endOfEntry(text, head);
   const carried = shiftedLines(text, lines, { column: source.column, shift: target.column - source.column });

@@ -26,7 +26,7 @@ export function wrongTypeRepairs(
     case 'list':
       return dashes(object, value) ?? asList(at, value, wanted.of);
     case 'stringMap':
-      return asLabels(at, value);
+      return labelLines(object, value) ?? asLabels(at, value);
     case 'struct':
       return asStruct(at, value, wanted.name);
     case 'intOrString':
@@ -62,6 +62,24 @@ function asList(at: Place, value: Value, of: Shape): readonly Repair[] {
   const words = value.value.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 1) return [wrap];
   return words.every((word) => /^[A-Za-z]+$/.test(word)) ? [set(at, words)] : [];
+}
+
+/** `role:db` on a line of its own below its key: a blank is all that is missing. */
+function labelLines({ place, text }: ManifestObject, value: Value): readonly Repair[] | undefined {
+  if (value.kind !== 'string' || !value.plain || !labelsIn(value.value)) return undefined;
+  const { from, to } = value.range;
+  const above = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const written = text.slice(from, to);
+  if (above.trim() !== '' || !written.split('\n').every((line) => /^\s*[\w./-]+\s*[:=]=?\s*[\w.-]*\s*$/.test(line)))
+    return undefined;
+  const replacements = [...written.matchAll(/(?<=^\s*[\w./-]+)\s*[:=]=?\s*(?=[\w.-])/gm)].map(
+    ({ 0: removed, index }) => ({
+      from: from + index,
+      removed,
+      inserted: ': ',
+    }),
+  );
+  return [{ kind: 'rewriteText', at: { ...place, path: [] }, replacements, intent: 'blankAfterColon' }];
 }
 
 function asLabels(at: Place, value: Value): readonly Repair[] {
