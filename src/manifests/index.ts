@@ -8,6 +8,7 @@ export { joinResources } from './read/joinResources';
 export { locate } from './read/locate';
 export { placeAt } from './read/placeAt';
 export { read } from './read/read';
+export { sortFindings } from './read/sortFindings';
 export { writtenAt } from './read/writtenAt';
 export type { DocumentReading, FileReading, Reading } from './reading';
 export type { HelpLanguage } from './schema/help';

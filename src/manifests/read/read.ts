@@ -1,9 +1,9 @@
-import type { Finding } from '#netpol';
 import type { FileReading, Reading } from '../reading';
 import type { SourceFile } from '../text';
 import { findingsAcross } from './findingsAcross';
 import { joinResources } from './joinResources';
 import { readFile } from './readFile';
+import { sortFindings } from './sortFindings';
 
 /**
  * Reads files: resources, and everything that is wrong. With a previous reading, documents whose text has not changed are taken over as they are (the same
@@ -13,7 +13,9 @@ export function read(files: readonly SourceFile[], previous?: Reading): Reading 
   const readings = files.map((file) => readFile(file, previousOf(file, files, previous)));
   if (previous && isSame(readings, previous.files)) return previous;
   const resources = joinResources(readings.flatMap(({ documents }) => documents.map((each) => each.resources)));
-  return { files: readings, resources, findings: sorted(readings, findingsAcross(readings, resources)) };
+  const within = readings.flatMap(({ documents }) => documents.flatMap(({ findings }) => findings));
+  const findings = sortFindings([...within, ...findingsAcross(readings, resources)], readings);
+  return { files: readings, resources, findings };
 }
 
 /** The file of the same name, else (after renaming) one that is gone and had the same text. */
@@ -26,14 +28,4 @@ function previousOf(file: SourceFile, files: readonly SourceFile[], previous?: R
 
 function isSame(readings: readonly FileReading[], previous: readonly FileReading[]): boolean {
   return readings.length === previous.length && readings.every((reading, at) => reading === previous[at]);
-}
-
-function sorted(readings: readonly FileReading[], across: readonly Finding[]): readonly Finding[] {
-  const fileOrder = new Map(readings.map(({ name }, at) => [name, at]));
-  const orderOf = ({ place }: Finding) => fileOrder.get(place.file) ?? 0;
-  const within = readings.flatMap(({ documents }) => documents.flatMap(({ findings }) => findings));
-  return [...within, ...across].sort(
-    (a, b) =>
-      orderOf(a) - orderOf(b) || a.range.from - b.range.from || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
 }

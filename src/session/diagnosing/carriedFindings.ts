@@ -1,5 +1,4 @@
-import { inOrder } from '#diagnosis';
-import { type DocumentReading, locate, type Reading } from '#manifests';
+import { type DocumentReading, locate, type Reading, sortFindings } from '#manifests';
 import type { Finding } from '#netpol';
 import type { SessionState } from '../state';
 
@@ -17,12 +16,12 @@ export function carriedFindings(
   const silenced = new Set(before.reading.findings.filter((finding) => !shown.has(finding)).map(nameOf));
   const diagnosed = before.findings.filter((finding) => !read.has(finding));
   if (diagnosed.length === 0 && silenced.size === 0) return reading.findings;
-  return inOrder(
+  return sortFindings(
     [
       ...reading.findings.filter((finding) => !silenced.has(nameOf(finding))),
       ...diagnosed.flatMap((finding) => movedAlong(finding, before.reading, reading) ?? []),
     ],
-    reading,
+    reading.files,
   );
 }
 
