@@ -20,14 +20,18 @@ export async function matrixFrames(page) {
  * @param {{ x: number, y: number }} by each frame
  */
 async function scroll(grid, by) {
-  const at = await grid.locator('..').evaluate(
-    (scroller, { x, y }) =>
+  const at = await grid.evaluate(
+    (element, { x, y }) =>
       new Promise((/** @type {(frames: number[]) => void} */ resolve) => {
+        let scroller = element.parentElement;
+        while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement;
+        if (!scroller) throw new Error('Nothing scrolls round the grid.');
+        const scrolling = scroller;
         /** @type {number[]} */
         const frames = [];
         const step = (/** @type {number} */ now) => {
           frames.push(now);
-          scroller.scrollBy({ left: x, top: y, behavior: 'instant' });
+          scrolling.scrollBy({ left: x, top: y, behavior: 'instant' });
           if (frames.length < 240) requestAnimationFrame(step);
           else resolve(frames);
         };
