@@ -168,9 +168,8 @@ function smallNamespaces(name: string, count: number): Workload {
       documents.push(
         policyYaml({ namespace, name: `policy-${index}` }, [
           `podSelector: { matchLabels: { app: app-${index % 4} } }`,
-          'policyTypes: [Ingress, Egress]',
+          'policyTypes: [Ingress]',
           `ingress: [{ from: [${peer}]${portsYaml(draw)} }]`,
-          `egress: [{ to: [${peer}]${portsYaml(draw)} }]`,
         ]),
       );
     }

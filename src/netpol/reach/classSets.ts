@@ -23,7 +23,8 @@ export interface Choice {
 export class ClassSets {
   /** The classes that were last collected, ascending. Overwritten by the next call. */
   collected = new Int32Array(64);
-  private readonly byKey = new Map<string, ClassSet>();
+  private count = 0;
+  private readonly byKey = { pods: new Map<string, ClassSet>(), namespaces: new Map<string, ClassSet>() };
   private readonly classes: PodClasses;
   private readonly selectors: Selectors;
 
@@ -35,8 +36,7 @@ export class ClassSets {
   /** The set of what a selector says about the labels of pods or of namespaces. */
   of(what: 'pods' | 'namespaces', selector: LabelSelector): ClassSet {
     const key = selectorKey(selector);
-    const setKey = `${what} ${key}`;
-    const known = this.byKey.get(setKey);
+    const known = this.byKey[what].get(key);
     if (known !== undefined) return known;
     const matched = this.selectors.matched(selector, key);
     const takesLabels = (labels: LabelSetId) => {
@@ -44,13 +44,14 @@ export class ClassSets {
       return matched.bits[labels] === 1;
     };
     const set: ClassSet = {
-      id: this.byKey.size,
+      id: this.count,
       takesLabels,
       takes: what === 'pods' ? ({ labels }) => takesLabels(labels) : ({ namespace }) => takesLabels(namespace.labels),
       bits: new Int32Array(0),
       upTo: 0,
     };
-    this.byKey.set(setKey, set);
+    this.byKey[what].set(key, set);
+    this.count += 1;
     return set;
   }
 
