@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseByLibrary } from './parseSyntax';
@@ -28,7 +26,9 @@ const plainPieces = [
   "''·1·null· ·- a: ·k:v·\n\n·- - ·\n  # w",
 ].flatMap((line) => line.split('·'));
 
-const manifests = manifestsBelow(new URL('../../../corpus', import.meta.url).pathname);
+const manifests = Object.values(
+  import.meta.glob<string>('/corpus/**/*.yaml', { query: '?raw', import: 'default', eager: true }),
+);
 
 describe('readPlainDocument', () => {
   it('takes manifests as they are usually written, and agrees with the library on them', () => {
@@ -145,10 +145,3 @@ describe('readPlainDocument', () => {
     expect(readPlainDocument(`${'k'.repeat(1100)}: a`)).toBeUndefined();
   });
 });
-
-function manifestsBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-}

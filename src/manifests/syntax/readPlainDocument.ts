@@ -1,5 +1,23 @@
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  dash,
+  dot,
+  doubleQuote,
+  hash,
+  isFlowIndicator,
+  isInk,
+  isOpening,
+  newline,
+  openBrace,
+  singleQuote,
+  space,
+} from './characters';
 import { limits } from './limits';
-import { readPlainScalar } from './scalar';
+import { plainValue } from './plainValue';
 import type { ListValue, MapEntry, MapValue, Value } from './value';
 
 /** A document in plain notation, read. */
@@ -23,21 +41,6 @@ export function readPlainDocument(text: string): PlainDocument | undefined {
 
 /** Control characters, tabs, carriage returns, and blanks and line breaks beyond ASCII. */
 const unusualCharacter = /[^\n\x20-\x7E\u00A1-\u2027\u202A-\uFEFE\uFF00-\uFFFD]/;
-
-const newline = 10;
-const space = 32;
-const doubleQuote = 34;
-const hash = 35;
-const singleQuote = 39;
-const comma = 44;
-const dash = 45;
-const dot = 46;
-const colon = 58;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
 
 /** What no plain scalar begins with; a dash may, before anything but a blank. */
 const indicators = new Set([...'?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
@@ -214,7 +217,7 @@ class PlainReader {
     if (end === from) return undefined;
     this.at = end;
     this.tokens += 2;
-    return plainScalar(text.slice(from, end), from, end);
+    return plainValue(text.slice(from, end), from, end);
   }
 
   private readFlow(opening: number): Value | undefined {
@@ -332,40 +335,6 @@ class PlainReader {
   }
 }
 
-function isInk(code: number): boolean {
-  return code !== space && code !== newline && !Number.isNaN(code);
-}
-
-function isOpening(code: number): boolean {
-  return code === openBrace || code === openBracket;
-}
-
-function isFlowIndicator(code: number): boolean {
-  return code === comma || code === openBracket || code === closeBracket || code === openBrace || code === closeBrace;
-}
-
 function emptyAt(at: number): Value {
   return { kind: 'null', range: { from: at, to: at } };
-}
-
-function plainScalar(source: string, from: number, to: number): Value {
-  const range = { from, to };
-  if (!mayBeOtherThanText(source)) return { kind: 'string', value: source, plain: true, range };
-  const scalar = readPlainScalar(source);
-  switch (scalar.kind) {
-    case 'null':
-      return { kind: 'null', range };
-    case 'boolean':
-      return { kind: 'boolean', value: scalar.value, source, range };
-    case 'number':
-      return { kind: 'number', value: Number(scalar.json), json: scalar.json, source, range };
-    case 'string':
-      return { kind: 'string', value: source, plain: true, range };
-  }
-}
-
-/** Numbers begin with a digit, a sign or a dot; words such as `false` have five letters at most. */
-function mayBeOtherThanText(source: string): boolean {
-  const first = source.charCodeAt(0);
-  return source.length <= 5 || first < 58;
 }
