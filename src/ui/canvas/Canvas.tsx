@@ -148,7 +148,7 @@ function overlayOf({ view, connectivity }: SessionState): 'reach' | 'difference'
 }
 
 /** Above this many nodes only those in view are drawn. */
-const cullFrom = 250;
+const cullFrom = 120;
 
 function lightOf(colour: string): CSSProperties & Record<'--light', string> {
   return { '--light': colour };
