@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { pictureOf, type WorkloadNode } from '#graph';
 import { type Edit, read } from '#manifests';
 import { findPlugin } from '#netpol';
-import { applyEdits } from './applyEdits';
 import { examples } from './examples';
-import { moveNodes } from './moveNodes';
-import { openExample } from './openExample';
-import { previewEdits } from './previewEdits';
-import { startWith } from './startWith';
+import { openExample } from './files/openExample';
+import { startWith } from './files/startWith';
 import { session } from './store';
-import { typeInSource } from './typeInSource';
-import { redo, undo } from './undo';
+import { applyEdits } from './writing/applyEdits';
+import { moveNodes } from './writing/moveNodes';
+import { previewEdits } from './writing/previewEdits';
+import { typeInSource } from './writing/typeInSource';
+import { redo, undo } from './writing/undo';
 
 /** What a person does next, as numbers that fit whatever is there then. */
 const anyDeed = fc.record({

@@ -4,9 +4,9 @@ import type { Assumptions, Cluster, Direction, Finding, Place } from '#netpol';
 import type { Change, History, Origin, Workspace } from '#workspace';
 import type { Question } from './explaining/question';
 import type { Spotlight } from './explaining/spotlight';
-import type { NamedBlob } from './openBlobs';
+import type { NamedBlob } from './files/openBlobs';
 import type { Connectivity } from './reach/connectivity';
-import type { Centre, ChangeList, Pair } from './showing/showing';
+import type { Centre, ChangeList, Pair } from './view/showing';
 
 /** A policy as the view names it: `namespace/name`. */
 export type PolicyKey = string;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openingScene } from '../examples';
+import { startWith } from '../files/startWith';
 import { registerBrowser } from '../ports';
-import { select } from '../select';
-import { startWith } from '../startWith';
 import type { BrowserPort } from '../state';
 import { session } from '../store';
+import { select } from '../view/select';
 import { actions, findAction } from '.';
 
 const web = 'workload:default/web[Pod]';

@@ -1,9 +1,9 @@
 import type { Action } from '../action';
-import { addExternal, addNamespace, addPod } from '../addObject';
-import { openDialog } from '../dialogs';
-import { currentNamespace, selectedNodes } from '../selected';
 import type { Dialog, SessionState } from '../state';
 import { session } from '../store';
+import { openDialog } from '../view/dialogs';
+import { currentNamespace, selectedNodes } from '../view/selected';
+import { addExternal, addNamespace, addPod } from '../writing/addObject';
 
 /** Actions that add something to the manifests. */
 export const addActions: readonly Action[] = [

@@ -1,12 +1,12 @@
 import type { Action } from '../action';
-import { addNotice } from '../notices';
-import { readBlobs } from '../openBlobs';
+import { readBlobs } from '../files/openBlobs';
 import { browserSlot } from '../ports';
 import { type NewBase, pinBase, unpinBase } from '../reach/pinBase';
-import { onlySelectedWorkload } from '../selected';
-import { showCentre, showChanges, showReachOf } from '../showing/showing';
 import type { SessionState } from '../state';
 import { session } from '../store';
+import { addNotice } from '../view/notices';
+import { onlySelectedWorkload } from '../view/selected';
+import { showCentre, showChanges, showReachOf } from '../view/showing';
 
 /** Actions on connections as a whole: who reaches whom, and what edits change about it. */
 export const connectionActions: readonly Action[] = [

@@ -1,13 +1,13 @@
 import type { Action } from '../action';
-import { type Alignment, type Axis, aligned, distributed } from '../alignment';
-import { arrange } from '../arrange';
-import { deleteSelection } from '../deleteSelection';
-import { duplicateSelection } from '../duplicateSelection';
-import { moveNodes } from '../moveNodes';
-import { select } from '../select';
-import { selectedMovable, selectedNodes } from '../selected';
 import { session } from '../store';
-import { redo, undo } from '../undo';
+import { select } from '../view/select';
+import { selectedMovable, selectedNodes } from '../view/selected';
+import { type Alignment, type Axis, aligned, distributed } from '../writing/alignment';
+import { arrange } from '../writing/arrange';
+import { deleteSelection } from '../writing/deleteSelection';
+import { duplicateSelection } from '../writing/duplicateSelection';
+import { moveNodes } from '../writing/moveNodes';
+import { redo, undo } from '../writing/undo';
 
 /** Actions on what is there: take back, delete, copy, put in order. */
 export const editActions: readonly Action[] = [

@@ -1,10 +1,10 @@
 import type { Action } from '../action';
-import { openDialog } from '../dialogs';
 import type { Question } from '../explaining/question';
 import { showReplayStep } from '../explaining/showReplayStep';
-import { onlySelectedEdge, selectedEdges, selectedNodes } from '../selected';
 import type { SessionState } from '../state';
 import { session } from '../store';
+import { openDialog } from '../view/dialogs';
+import { onlySelectedEdge, selectedEdges, selectedNodes } from '../view/selected';
 
 /** Actions that explain. */
 export const explainActions: readonly Action[] = [

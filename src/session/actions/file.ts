@@ -1,16 +1,16 @@
 import type { FileReading } from '#manifests';
 import type { Action } from '../action';
-import { copyText } from '../copyText';
-import { openDialog } from '../dialogs';
-import { closeFile, newFile, type OpenMode } from '../files';
-import { formatDocument } from '../formatDocument';
-import { kubectlCommand } from '../kubectlCommand';
-import { addNotice } from '../notices';
-import { openBlobs } from '../openBlobs';
+import { closeFile, newFile, type OpenMode } from '../files/files';
+import { kubectlCommand } from '../files/kubectlCommand';
+import { openBlobs } from '../files/openBlobs';
+import { rememberAllSaved, rememberSaved } from '../files/savedFiles';
 import { browserSlot } from '../ports';
-import { rememberAllSaved, rememberSaved } from '../savedFiles';
 import type { SessionState } from '../state';
 import { session } from '../store';
+import { copyText } from '../view/copyText';
+import { openDialog } from '../view/dialogs';
+import { addNotice } from '../view/notices';
+import { formatDocument } from '../writing/formatDocument';
 
 /** Actions on files: the ways in and out. */
 export const fileActions: readonly Action[] = [

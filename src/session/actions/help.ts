@@ -1,7 +1,7 @@
 import type { Action } from '../action';
-import { openDialog } from '../dialogs';
 import { examples } from '../examples';
-import { openExample } from '../openExample';
+import { openExample } from '../files/openExample';
+import { openDialog } from '../view/dialogs';
 
 /** Actions that explain. */
 export const helpActions: readonly Action[] = [

@@ -1,6 +1,6 @@
 import { findPlugin, type PluginProfile, pluginProfiles } from '#netpol';
 import type { Action } from '../action';
-import { applyEdits } from '../applyEdits';
+import { applyEdits } from '../writing/applyEdits';
 
 /** One action for each plugin that can judge: it writes the choice into the Scenario. */
 export const pluginActions: readonly Action[] = pluginProfiles.map(choosePlugin);

@@ -1,8 +1,8 @@
 import type { Direction } from '#netpol';
 import type { Action } from '../action';
-import { openDialog } from '../dialogs';
-import { onlySelectedEdge, onlySelectedNode } from '../selected';
 import { session } from '../store';
+import { openDialog } from '../view/dialogs';
+import { onlySelectedEdge, onlySelectedNode } from '../view/selected';
 
 /** Actions that write policies: for the selected flow, pod or namespace. Each opens its window first, which says what would follow. */
 export const policyActions: readonly Action[] = [

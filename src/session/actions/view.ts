@@ -1,12 +1,12 @@
 import type { Action } from '../action';
-import { togglePane } from '../panes';
 import { canvasSlot, sourceSlot } from '../ports';
-import { setLanguage, setTheme, setWordWrap } from '../preferences';
-import { setViewpoint } from '../select';
-import { onlySelectedWorkload } from '../selected';
-import { setAssumptions } from '../setAssumptions';
 import type { PaneId, SessionState, Theme } from '../state';
 import { session } from '../store';
+import { togglePane } from '../view/panes';
+import { setLanguage, setTheme, setWordWrap } from '../view/preferences';
+import { setViewpoint } from '../view/select';
+import { onlySelectedWorkload } from '../view/selected';
+import { setAssumptions } from '../view/setAssumptions';
 
 /** Actions that change what is seen, not what is there. */
 export const viewActions: readonly Action[] = [

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { moveNodes } from '../moveNodes';
-import { startWith } from '../startWith';
+import { startWith } from '../files/startWith';
 import { session } from '../store';
-import { typeInSource } from '../typeInSource';
+import { moveNodes } from '../writing/moveNodes';
+import { typeInSource } from '../writing/typeInSource';
 import { diagnoseNow } from './startDiagnosing';
 
 const pod = 'apiVersion: v1\nkind: Pod\nmetadata: { name: db, labels: { role: db } }\n';

@@ -1,7 +1,7 @@
 import type { Finding } from '#netpol';
-import { setPane } from '../panes';
 import { session } from '../store';
-import { updateView } from '../updateView';
+import { setPane } from '../view/panes';
+import { updateView } from '../view/updateView';
 
 /** Shows a finding in the list of problems, and opens that where it is folded away. */
 export function showProblem(finding: Finding): void {

@@ -1,6 +1,6 @@
 import { findPlugin } from '#netpol';
-import { addNotice } from '../notices';
 import { session } from '../store';
+import { addNotice } from '../view/notices';
 
 /** How long nothing must change before manifests are diagnosed, in milliseconds. */
 const quietMs = 150;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatPath, type Place } from '#netpol';
 import { getExample } from '../examples';
-import { hoverPolicy, select, setCursor } from '../select';
-import { startWith } from '../startWith';
+import { startWith } from '../files/startWith';
 import { session } from '../store';
+import { hoverPolicy, select, setCursor } from '../view/select';
 import { cursorReach } from './cursorReach';
 
 beforeEach(() => startWith(getExample('tiers')));

@@ -1,4 +1,4 @@
-import { updateView } from '../updateView';
+import { updateView } from '../view/updateView';
 import type { Question } from './question';
 
 /** Shows the explanation of a connection in the inspector, drawn or not; nothing else stays selected. An end that does not exist is told there. */

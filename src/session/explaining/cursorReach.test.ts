@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Place } from '#netpol';
-import { setCursor } from '../select';
-import { startWith } from '../startWith';
+import { startWith } from '../files/startWith';
 import { session } from '../store';
+import { setCursor } from '../view/select';
 import { cursorReach } from './cursorReach';
 
 const text = `apiVersion: networking.k8s.io/v1

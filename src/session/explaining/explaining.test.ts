@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatPath, type Place } from '#netpol';
-import { applyEdits } from '../applyEdits';
 import { openingScene } from '../examples';
-import { pointAt, select, setCursor } from '../select';
-import { startWith } from '../startWith';
+import { startWith } from '../files/startWith';
 import { session } from '../store';
-import { typeInSource } from '../typeInSource';
+import { pointAt, select, setCursor } from '../view/select';
+import { applyEdits } from '../writing/applyEdits';
+import { typeInSource } from '../writing/typeInSource';
 import { answerTo } from './answerTo';
 import { askWhy } from './askWhy';
 import { lightNodes } from './lightNodes';

@@ -1,4 +1,4 @@
-import { updateView } from '../updateView';
+import { updateView } from '../view/updateView';
 
 /** Shows a step, from 0, of the decision that is explained now; `undefined` ends the replay. */
 export function showReplayStep(replayStep: number | undefined): void {

@@ -1,7 +1,7 @@
 import type { NodeId } from '#graph';
 import type { Place } from '#netpol';
-import { reveal } from '../reveal';
-import { updateView } from '../updateView';
+import { reveal } from '../view/reveal';
+import { updateView } from '../view/updateView';
 
 /** The lines and pods that one step of a story speaks of. */
 export interface Spotlight {

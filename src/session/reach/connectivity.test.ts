@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ReachChange } from '#netpol';
 import { openingScene } from '../examples';
-import { moveNodes } from '../moveNodes';
-import { startWith } from '../startWith';
+import { startWith } from '../files/startWith';
 import { session } from '../store';
-import { typeInSource } from '../typeInSource';
-import { undo } from '../undo';
+import { moveNodes } from '../writing/moveNodes';
+import { typeInSource } from '../writing/typeInSource';
+import { undo } from '../writing/undo';
 import { askMatrix, askReachOf, previewConnections } from './askReach';
 import { pinBase, unpinBase } from './pinBase';
 import { registerReach } from './portInUse';

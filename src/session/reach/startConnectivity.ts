@@ -1,6 +1,6 @@
-import { addNotice } from '../notices';
 import type { SessionState } from '../state';
 import { session } from '../store';
+import { addNotice } from '../view/notices';
 import type { Connectivity } from './connectivity';
 import { reachPort } from './portInUse';
 import { type Snapshot, snapshotOf } from './snapshot';
