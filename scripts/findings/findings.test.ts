@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { read } from '#manifests';
 import { en } from '../../src/i18n/en';
 import { diagnosis } from '../../src/i18n/en/diagnosis';
-import { mistakesOfShape } from '../../src/manifests/read/mistakes/mistakesOfShape.testing';
-import { mistakesOfValue } from '../../src/manifests/read/mistakes/mistakesOfValue.testing';
+import { mistakes } from '../../src/manifests/read/mistakes/mistakes.testing';
 
 const folder = new URL('../../docs/findings/', import.meta.url);
-const mistakes = [...mistakesOfShape, ...mistakesOfValue];
 /** Each code has a message under its own name; cases of a code have a dash below, and what a lenient server does is no code. */
 const codes = Object.keys(en.finding).filter((key) => !key.includes('_') && key !== 'lenient');
 

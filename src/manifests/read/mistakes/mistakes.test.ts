@@ -3,20 +3,17 @@ import type { Finding } from '#netpol';
 import { testLaws } from '../../edit/testEdit.testing';
 import type { Reading } from '../../reading';
 import { read } from '../read';
-import { mistakesOfShape } from './mistakesOfShape.testing';
-import { mistakesOfValue } from './mistakesOfValue.testing';
-
-const all = [...mistakesOfShape, ...mistakesOfValue];
+import { mistakes } from './mistakes.testing';
 
 describe('mistakes', () => {
-  it.each(all)('$id, $title: is told as what it is', ({ findings, text }) => {
+  it.each(mistakes)('$id, $title: is told as what it is', ({ findings, text }) => {
     const counts: Record<string, number[]> = {};
     for (const { code, repairs } of readOne(text).findings) counts[code] = [...(counts[code] ?? []), repairs.length];
     const expected = Object.fromEntries(Object.entries(findings).map(([code, count]) => [code, [count].flat()]));
     expect(counts).toEqual(expected);
   });
 
-  it.each(all)('$id, $title: every repair ends the finding, brings no error, and can be undone', ({ text }) => {
+  it.each(mistakes)('$id, $title: every repair ends the finding, brings no error, and can be undone', ({ text }) => {
     const before = readOne(text);
     for (const finding of before.findings) {
       for (const repair of finding.repairs) {
