@@ -105,6 +105,7 @@ test.describe('for people', () => {
     await page.keyboard.press('a');
     await expect(dialogs.window).toBeVisible();
     await dialogs.button('Allow').press('Enter');
+    await expect(dialogs.window).toBeHidden();
     await canvas.expectVerdict('web', 'db', 'TCP 3306', 'Allowed');
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ControlOrMeta+Z');
