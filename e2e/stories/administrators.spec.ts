@@ -21,8 +21,12 @@ test.describe('policies of administrators', () => {
     await expect(policies.row('sre-closed-by-default')).toContainText('priority 100 · for team=sre');
 
     await expect(source.editor).toBeAttached();
-    await policies.row('guard-pay').hover();
-    await canvas.expectStandsOut(canvas.pod('db'), canvas.pod('web'));
+    // A list that is still settling may move its rows from under a pointer that rests.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await policies.row('guard-pay').hover();
+      await canvas.expectStandsOut(canvas.pod('db'), canvas.pod('web'));
+    }).toPass();
     await canvas.expectStandsOut(canvas.flow('web', 'db', 'TCP 5432'), canvas.flow('web', 'api', 'TCP 8080'));
     await expect(source.policyBars.first()).toBeAttached();
     await page.mouse.move(0, 0);
